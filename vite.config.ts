@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  server: { fs: { allow: ['.'] } },
+  test: {
+    maxWorkers: 2,
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/fuzz/*.test.ts'],
+    passWithNoTests: false
+  }
+});
