@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4183;
+const launchOptions = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'
+  ]
+};
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: { baseURL: `http://127.0.0.1:${PORT}/`, launchOptions, browserName: 'chromium' },
+  projects: [
+    { name: 'chromium', testIgnore: /without-script/ },
+    { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } }
+  ],
+  webServer: {
+    command: `node tools/serve-build.js ${PORT}`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false
+  }
+});
