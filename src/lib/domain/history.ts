@@ -1,0 +1,121 @@
+// The fold: from the effects on one thing, in folding order, to the periods of its life.
+import type { Effect, Event } from './form.ts';
+import { earliestDay, formatDay, latestDay } from './partial-date.ts';
+import type { Day } from './partial-date.ts';
+import type { History, Period, Status } from './status.ts';
+import { ACTIVE, PERFORMANCES } from './words.ts';
+import type { Performance, Standing } from './words.ts';
+
+/** A commitment, or an instrument with its parties as obligors. */
+export interface Foldable {
+  readonly id: string;
+  readonly obligors: readonly string[];
+  readonly end?: string;
+  readonly knownUntil?: string;
+}
+
+export interface EffectOn {
+  readonly event: Event;
+  readonly effect: Effect;
+}
+
+/** What is known while folding; `set` and `setOn`: the last standing an effect set, and on which day. */
+interface Fold {
+  set: Standing;
+  setOn: Day;
+  shown: Standing;
+  since: string | null;
+  says: { accordingTo: string[]; disputedBy: string[] };
+  readonly by: Map<string, Performance>;
+  readonly reports: EffectOn[];
+  readonly events: string[];
+}
+
+const OUTLIVES_END: readonly Standing[] = ['none', 'superseded', 'withdrawn', 'rejected'];
+
+/** The life of one thing, from the effects on it in folding order. */
+export function historyOf(thing: Foldable, effects: readonly EffectOn[]): History {
+  const fold: Fold = {
+    set: 'none', setOn: -Infinity, shown: 'none', since: null, says: { accordingTo: [], disputedBy: [] },
+    by: new Map(thing.obligors.map((id) => [id, 'untested'])), reports: [], events: []
+  };
+  const before = snapshot(thing, fold);
+  const periods: Period[] = [];
+  for (const day of turningDays(thing, effects)) {
+    showOn(thing, fold, day, formatDay(day));
+    for (const one of effects) if (earliestDay(one.event.date) === day) apply(thing, fold, day, one);
+    const status = snapshot(thing, fold);
+    const last = periods.at(-1)?.status ?? before;
+    if (!sameStatus(last, status)) periods.push({ from: day, status });
+  }
+  return { before, periods };
+}
+
+/** The days on which a status can change: of events, the day after `end`, the day after `knownUntil`. */
+function turningDays({ end, knownUntil }: Foldable, effects: readonly EffectOn[]): Day[] {
+  const days = new Set(effects.map(({ event }) => earliestDay(event.date)));
+  for (const last of [end, knownUntil]) if (last !== undefined && Number.isFinite(latestDay(last))) days.add(latestDay(last) + 1);
+  return [...days].sort((a, b) => a - b);
+}
+
+/** The standing shown on a day, from the last one set, the term and the end of knowledge. */
+function shownOn({ end, knownUntil }: Foldable, { set, setOn }: Fold, day: Day): Standing {
+  const term = end === undefined ? Infinity : latestDay(end);
+  const lapsed = day > term && setOn <= term && !OUTLIVES_END.includes(set) ? 'lapsed' : set;
+  const known = knownUntil === undefined || day <= latestDay(knownUntil);
+  return !known && (ACTIVE.includes(lapsed) || lapsed === 'proposed') ? 'unknown' : lapsed;
+}
+
+function showOn(thing: Foldable, fold: Fold, day: Day, date: string): void {
+  const shown = shownOn(thing, fold, day);
+  if (shown === fold.shown) return;
+  fold.shown = shown;
+  fold.since = date;
+  fold.says = { accordingTo: [], disputedBy: [] };
+}
+
+function apply(thing: Foldable, fold: Fold, day: Day, one: EffectOn): void {
+  const { event, effect } = one;
+  fold.events.push(event.id);
+  if (effect.standing) {
+    fold.set = effect.standing;
+    fold.setOn = day;
+    showOn(thing, fold, day, event.date);
+    if (!effect.performance) {
+      fold.says.accordingTo = union(fold.says.accordingTo, effect.accordingTo);
+      fold.says.disputedBy = union(fold.says.disputedBy, effect.disputedBy);
+    }
+  }
+  if (effect.performance) {
+    fold.reports.push(one);
+    for (const id of effect.by ?? thing.obligors) fold.by.set(id, graver(fold.by.get(id) ?? 'untested', effect.performance));
+  }
+}
+
+/** The graver of two performances. */
+export const graver = (a: Performance, b: Performance): Performance =>
+  PERFORMANCES.indexOf(a) >= PERFORMANCES.indexOf(b) ? a : b;
+
+const union = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])];
+
+function snapshot({ id }: Foldable, fold: Fold): Status {
+  const performance = [...fold.by.values()].reduce(graver, 'untested');
+  const reports = fold.reports.filter(({ effect }) => effect.performance === performance);
+  const { accordingTo, disputedBy } = fold.says;
+  return Object.freeze({
+    id,
+    standing: fold.shown,
+    since: fold.since,
+    performance,
+    performanceSince: reports[0]?.event.date ?? null,
+    performanceBy: Object.freeze(Object.fromEntries(fold.by)),
+    events: Object.freeze([...fold.events]),
+    accordingTo: Object.freeze(reports.reduce<string[]>((all, { effect }) => union(all, effect.accordingTo), [])),
+    disputedBy: Object.freeze(reports.reduce<string[]>((all, { effect }) => union(all, effect.disputedBy), [])),
+    ...(accordingTo.length + disputedBy.length > 0 ? { standingSays: Object.freeze({ accordingTo, disputedBy }) } : {})
+  });
+}
+
+/** Whether two statuses say the same; a new event alone is a difference. */
+const sameStatus = (a: Status, b: Status): boolean =>
+  a.standing === b.standing && a.performance === b.performance && a.events.length === b.events.length && a.since === b.since;

@@ -1,0 +1,107 @@
+// The dossier opened for questions: records by id, the order of events, and the history of every status, made once.
+import type { Dossier } from './dossier.ts';
+import { orderEvents } from './event-order.ts';
+import type {
+  Actor, Claim, Clause, Commitment, Draft, Effect, Event, Instrument, Obligation, Source, Topic, Unsure
+} from './form.ts';
+import { historyOf } from './history.ts';
+import type { EffectOn } from './history.ts';
+import type { Day } from './partial-date.ts';
+import type { Kind } from './shape.ts';
+import type { History } from './status.ts';
+import type { Group } from './words.ts';
+
+type ById<R> = ReadonlyMap<string, R>;
+
+export interface Ledger {
+  readonly dossier: Dossier;
+  readonly actors: ById<Actor>;
+  readonly instruments: ById<Instrument>;
+  readonly commitments: ById<Commitment>;
+  readonly events: ById<Event>;
+  readonly claims: ById<Claim>;
+  readonly drafts: ById<Draft>;
+  readonly clauses: ById<Clause>;
+  readonly topics: ById<Topic>;
+  readonly sources: ById<Source>;
+  readonly unsure: ById<Unsure>;
+  readonly obligations: ById<Obligation>;
+  readonly draftOfClause: ById<Draft>;
+  /** The kind of record behind an id; obligations, which are words, are left out. */
+  readonly kindOf: ReadonlyMap<string, Kind>;
+  /** Events in folding order. */
+  readonly eventOrder: readonly Event[];
+  /** Of every commitment and instrument. */
+  readonly histories: ReadonlyMap<string, History>;
+  /** Days on which the status of some commitment changes, first to last, and which. */
+  readonly changeDays: readonly Day[];
+  readonly changesOn: ReadonlyMap<Day, readonly string[]>;
+}
+
+/** Opens a dossier for questions. Costs its size once; answers then cost what they touch. */
+export function openLedger(dossier: Dossier): Ledger {
+  const records = recordMaps(dossier);
+  const eventOrder = orderEvents(dossier.events);
+  const histories = historiesOf(dossier, eventOrder);
+  const changesOn = changesByDay(dossier, histories);
+  return {
+    dossier, ...records, kindOf: kindsOf(dossier), eventOrder, histories, changesOn,
+    changeDays: [...changesOn.keys()].sort((a, b) => a - b)
+  };
+}
+
+/** The group of an obligation; `politics` for one that the dossier does not list. */
+export const groupOf = (ledger: Ledger, obligation: string): Group => ledger.obligations.get(obligation)?.group ?? 'politics';
+
+const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> => new Map(records.map((one) => [one.id, one]));
+
+function recordMaps(dossier: Dossier) {
+  const clauses = dossier.drafts.flatMap((draft) => draft.clauses ?? []);
+  return {
+    actors: byId(dossier.actors), instruments: byId(dossier.instruments), commitments: byId(dossier.commitments),
+    events: byId(dossier.events), claims: byId(dossier.claims), drafts: byId(dossier.drafts), clauses: byId(clauses),
+    topics: byId(dossier.topics), sources: byId(dossier.sources), unsure: byId(dossier.unsure),
+    obligations: byId(dossier.dossier.obligations ?? []),
+    draftOfClause: new Map(dossier.drafts.flatMap((draft) => (draft.clauses ?? []).map((clause) => [clause.id, draft] as const)))
+  };
+}
+
+function kindsOf({ dossier, story, ...lists }: Dossier): Map<string, Kind> {
+  const kinds: [Kind, readonly { readonly id: string }[] | undefined][] = [
+    ['eras', dossier.eras], ['lanes', dossier.lanes], ['sectors', dossier.sectors], ['chapters', story?.chapters],
+    ['topics', lists.topics], ['clauses', lists.drafts.flatMap((draft) => draft.clauses ?? [])], ['unsure', lists.unsure],
+    ['claims', lists.claims], ['sources', lists.sources], ['drafts', lists.drafts], ['events', lists.events],
+    ['commitments', lists.commitments], ['instruments', lists.instruments], ['actors', lists.actors]
+  ];
+  return new Map(kinds.flatMap(([kind, records]) => (records ?? []).map((one) => [one.id, kind] as const)));
+}
+
+const targetOf = (effect: Effect): string => effect.commitment ?? effect.instrument ?? '';
+
+function historiesOf(dossier: Dossier, eventOrder: readonly Event[]): Map<string, History> {
+  const effects = new Map<string, EffectOn[]>();
+  for (const event of eventOrder) {
+    for (const effect of event.effects ?? []) {
+      const on = effects.get(targetOf(effect));
+      if (on) on.push({ event, effect });
+      else effects.set(targetOf(effect), [{ event, effect }]);
+    }
+  }
+  const things = [
+    ...dossier.instruments.map((one) => ({ id: one.id, obligors: one.parties, knownUntil: one.knownUntil })),
+    ...dossier.commitments.map((one) => ({ id: one.id, obligors: one.from, end: one.end, knownUntil: one.knownUntil }))
+  ];
+  return new Map(things.map((thing) => [thing.id, historyOf(thing, effects.get(thing.id) ?? [])]));
+}
+
+function changesByDay(dossier: Dossier, histories: ReadonlyMap<string, History>): Map<Day, string[]> {
+  const byDay = new Map<Day, string[]>();
+  for (const { id } of dossier.commitments) {
+    for (const { from } of histories.get(id)!.periods) {
+      const ids = byDay.get(from);
+      if (ids) ids.push(id);
+      else byDay.set(from, [id]);
+    }
+  }
+  return byDay;
+}
