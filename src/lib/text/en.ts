@@ -161,6 +161,52 @@ export const en = {
     since: (date: string): string => `since ${date}`,
     noDate: 'no date'
   },
+  /** The graph: its picture, its legend and its layer for keyboards and screen readers. */
+  graph: {
+    title: (day: string): string => `Who promised what to whom, ${day}`,
+    more: (n: number): string => `${n} more +`,
+    moreStates: (n: number): string => `${n} more states +`,
+    moreTied: (n: number): string => `${n} more, tied to others only +`,
+    folded: (n: number): string => `${n} more`,
+    tiedToOthers: (n: number): string => `${n} more, tied to others only`,
+    moreTexts: (n: number): string => `${n} more texts`,
+    pair: (from: string, to: string): string => `${from} to ${to}`,
+    underTexts: (n: number, under: number): string =>
+      `${counted('en', n, { one: 'commitment', other: 'commitments' })} under ${texts(under)}`,
+    standing: {
+      none: (n) => `${n} not made yet`, proposed: (n) => `${n} proposed`, pledged: (n) => `${n} pledged`,
+      'in-force': (n) => `${n} in force`, suspended: (n) => `${n} suspended`, superseded: (n) => `${n} superseded`,
+      withdrawn: (n) => `${n} withdrawn`, rejected: (n) => `${n} rejected`, lapsed: (n) => `${n} lapsed`,
+      unknown: (n) => `${n} not known`
+    } satisfies Record<Standing, (n: number) => string>,
+    kept: {
+      untested: (n) => `${n} without a report`, invoked: (n) => `${n} invoked`, honoured: (n) => `${n} held kept`,
+      disputed: (n) => `${n} disputed`, breached: (n) => `${n} held broken`
+    } satisfies Record<Performance, (n: number) => string>,
+    inside: (n: number): string => `${counted('en', n, { one: 'promise', other: 'promises' })} inside it`,
+    hardest: (obligation: string): string => `hardest: ${obligation}`,
+    inFocus: (names: string): string => `In focus: ${names}.`,
+    shows: (actors: number, lines: number): string =>
+      `The picture shows ${counted('en', actors, { one: 'actor', other: 'actors' })} and ${counted('en', lines, { one: 'line', other: 'lines' })}.`,
+    heaviest: (name: string): string => `The line with most promises: ${name}.`,
+    widths: (n: number): string => `1 – ${texts(n)}`,
+    values: {
+      past: 'ended', allBroken: 'all held broken', allDisputed: 'all disputed', allKept: 'all held kept',
+      allInvoked: 'all invoked', mixed: 'mixed', none: 'nobody doubts it', one: 'one speaker doubts it',
+      several: 'several speakers doubt it'
+    },
+    legend: 'Legend',
+    layer: 'The graph, actor by actor',
+    layerHelp: 'Arrow keys walk from actor to actor and line to line, Enter opens, Escape goes back.',
+    zoomIn: 'Closer',
+    zoomOut: 'Farther',
+    zoomAll: 'All of it',
+    wheelHint: 'Ctrl and the wheel change the size',
+    showProposed: 'Show what is proposed',
+    hideProposed: 'Hide what is proposed',
+    showPast: 'Show the past',
+    hidePast: 'Hide the past'
+  },
   errors: {
     notFound: 'There is no such page',
     notFoundLead: 'Addresses of records never change once they are published, so the address may be mistyped.',

@@ -148,6 +148,54 @@ export const uk: typeof en = {
     since: (date) => `з ${date}`,
     noDate: 'без дати'
   },
+  graph: {
+    title: (day: string): string => `Хто, що і кому обіцяв, ${day}`,
+    more: (n: number): string => `ще ${n} +`,
+    moreStates: (n: number): string =>
+      `ще ${counted('uk', n, { one: 'держава', few: 'держави', many: 'держав', other: 'держави' })} +`,
+    moreTied: (n: number): string => `ще ${n}, пов’язані лише з іншими +`,
+    folded: (n: number): string => `ще ${n}`,
+    tiedToOthers: (n: number): string => `ще ${n}, пов’язані лише з іншими`,
+    moreTexts: (n: number): string => `ще ${texts(n)}`,
+    pair: (from: string, to: string): string => `Хто: ${from}, кому: ${to}`,
+    underTexts: (n: number, under: number): string =>
+      `${counted('uk', n, { one: 'зобов’язання', few: 'зобов’язання', many: 'зобов’язань', other: 'зобов’язання' })}, ${texts(under)}`,
+    standing: {
+      none: (n) => `ще не взяті: ${n}`, proposed: (n) => `запропоновані: ${n}`, pledged: (n) => `оголошені: ${n}`,
+      'in-force': (n) => `чинні: ${n}`, suspended: (n) => `призупинені: ${n}`, superseded: (n) => `замінені: ${n}`,
+      withdrawn: (n) => `відкликані: ${n}`, rejected: (n) => `відхилені: ${n}`, lapsed: (n) => `строк сплив: ${n}`,
+      unknown: (n) => `невідомо: ${n}`
+    },
+    kept: {
+      untested: (n) => `без повідомлень: ${n}`, invoked: (n) => `задіяні: ${n}`,
+      honoured: (n) => `названі дотриманими: ${n}`, disputed: (n) => `спірні: ${n}`,
+      breached: (n) => `названі порушеними: ${n}`
+    },
+    inside: (n: number): string =>
+      `${counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' })} усередині`,
+    hardest: (obligation: string): string => `найтвердіша: ${obligation}`,
+    inFocus: (names: string): string => `У фокусі: ${names}.`,
+    shows: (actors: number, lines: number): string =>
+      `На малюнку ${counted('uk', actors, { one: 'учасник', few: 'учасники', many: 'учасників', other: 'учасника' })} і ${counted('uk', lines, { one: 'лінія', few: 'лінії', many: 'ліній', other: 'лінії' })}.`,
+    heaviest: (name: string): string => `Лінія, за якою найбільше обіцянок. ${name}.`,
+    widths: (n: number): string => `1 – ${texts(n)}`,
+    values: {
+      past: 'закінчилася', allBroken: 'усі названі порушеними', allDisputed: 'усі спірні',
+      allKept: 'усі названі дотриманими', allInvoked: 'усі задіяні', mixed: 'по-різному',
+      none: 'ніхто не сумнівається', one: 'сумнівається один', several: 'сумніваються кілька'
+    },
+    legend: 'Умовні знаки',
+    layer: 'Граф, учасник за учасником',
+    layerHelp: 'Стрілки ведуть від учасника до учасника й від лінії до лінії, Enter відкриває, Escape повертає.',
+    zoomIn: 'Ближче',
+    zoomOut: 'Далі',
+    zoomAll: 'Усе',
+    wheelHint: 'Ctrl і коліщатко змінюють розмір',
+    showProposed: 'Показати запропоноване',
+    hideProposed: 'Сховати запропоноване',
+    showPast: 'Показати минуле',
+    hidePast: 'Сховати минуле'
+  },
   errors: {
     notFound: 'Такої сторінки немає',
     notFoundLead: 'Адреси записів після оприлюднення не змінюються, тож, можливо, в адресі помилка.',
