@@ -1,4 +1,5 @@
 // Every word that the app itself says in English, by area. Each key has its twin in uk.ts, or the type check fails.
+import type { FocusNumbers, SummaryNumbers, SummaryPart } from './sentence-parts.ts';
 import type {
   ActorKind, Act, AskedAct, Atop, Bearing, Direction, EventKind, Force, Group, InstrumentKind, LensId, Performance,
   SourceKind, Stance, Standing, Strength, WaitsOn
@@ -212,5 +213,226 @@ export const en = {
     notFoundLead: 'Addresses of records never change once they are published, so the address may be mistyped.',
     other: 'The page could not be shown',
     toExplorer: 'To the explorer'
+  },
+  record: {
+    promise: 'Promise',
+    cites: 'Sources',
+    groups: 'Groups on this page',
+    
+    fromTo: (from: string, to: string) => `${from} – ${to}`,
+    accordingTo: 'according to',
+    deniedBy: 'denied by',
+    byWhom: 'by',
+    alsoCalled: 'Also called',
+    of: 'Belongs to',
+    memberOf: 'Member of',
+    members: 'Members',
+    membersListed: 'List of members',
+    complete: 'complete: the organisation stands for each of them',
+    incomplete: 'those known; the organisation acts as a whole',
+    partyTo: 'Texts it is party to',
+    drafts: 'Drafts it wrote',
+    events: 'Events',
+    said: (name: string) => `What ${name} said of promises`,
+    promised: {
+      active: 'What it promised: in force, pledged or suspended',
+      past: 'What it promised: ended',
+      proposed: 'What drafts would have it promise'
+    },
+    wasPromised: {
+      active: 'What it was promised: in force, pledged or suspended',
+      past: 'What it was promised: ended',
+      proposed: 'What drafts would promise it'
+    },
+    proposedNote: 'Proposed, agreed by nobody.',
+    seeInExplorer: (name: string) => `See ${name} in the explorer`,
+    thisPromise: 'this promise',
+    seeDay: (date: string) => `See ${date} in the explorer`,
+    place: 'Place',
+    parties: 'Parties',
+    legalForce: 'Legal force',
+    textWord: 'The text’s own word',
+    languages: { en: 'English', uk: 'Ukrainian', ru: 'Russian', fr: 'French', pl: 'Polish', de: 'German', zh: 'Chinese' } as Record<string, string>,
+    statusOn: (date: string) => `On ${date}`,
+    knownUntil: 'Known until',
+    draftPage: 'As a draft',
+    carries: 'Promises in this text',
+    history: 'What happened to it',
+    bearsOn: 'What bears on it without changing it',
+    claims: 'What was said of it',
+    unsure: 'What is not settled',
+    about: 'About',
+    reportedBy: 'as reported by',
+    who: 'Who to whom',
+    strength: 'How hard the words bind',
+    kindOfPromise: 'Kind of promise',
+    ourReading: 'our reading',
+    trigger: 'When it falls due',
+    triggerBy: 'by',
+    triggerAgainst: 'against',
+    triggerText: 'In the text’s terms',
+    renewedOnly: 'only a new attack, after the present hostilities have ended',
+    conditions: 'Conditions',
+    waitsOn: 'Waits for',
+    within: 'Time limit',
+    withinTime: (limit: string) => (limit.endsWith('h') ? `within ${limit.slice(0, -1)} hours` : `within ${limit.slice(0, -1)} days`),
+    amount: 'Amount',
+    exit: 'How it can be ended',
+    start: 'Begins',
+    end: 'Ends',
+    clauses: 'Clauses',
+    codedAs: 'Coded as',
+    sameText: 'Other promises in the same text',
+    actors: 'Who took part',
+    after: 'Comes after',
+    changed: 'What it changed',
+    bearsOnPromises: 'What it bears on without changing it',
+    around: 'Before and after',
+    leaked: 'LEAKED',
+    draft: 'DRAFT',
+    authors: 'Written by',
+    disclosed: 'How it became known',
+    disclosedHow: { leak: 'leaked', publication: 'published', statement: 'told in a statement' },
+    disclosedLater: 'Later',
+    follows: 'Rewrites',
+    followedBy: 'Rewritten in',
+    asText: 'As a text',
+    notPublished: 'The text was not published.',
+    clausesNote: 'Each clause in our own words, with its source. What is marked as not confirmed was not checked against the text itself.',
+    notConfirmed: 'Not confirmed against the text.',
+    binds: 'Binds',
+    sameAs: 'Repeats unchanged',
+    wouldCreate: 'Promises it would create',
+    identifier: 'Identifier',
+    address: 'Address',
+    notLinked: 'Known, and not linked: a copy on a site that this record does not send readers to.',
+    read: 'What was read',
+    readHow: (seen: boolean, extent: string | undefined): string =>
+      seen ? (extent === 'full' ? 'the whole text' : extent === 'excerpt' ? 'an excerpt' : 'a stored copy, in part') : 'known, not read by us',
+    note: 'Note',
+    citedBy: {
+      commitments: 'Promises that cite it', instruments: 'Texts that cite it', events: 'Events that cite it', drafts: 'Drafts that cite it',
+      clauses: 'Clauses that cite it', actors: 'Actors that cite it', claims: 'Claims that cite it or were reported by it'
+    }
+  },
+  lists: {
+    actors: {
+      title: 'Actors',
+      lead: (n: number) => `${n} states, organisations, coalitions, offices and persons of the record. Sectors follow documented membership; none is a side.`,
+      counts: (out: number, owed: number) => `${out} promised, ${owed} was promised`
+    },
+    instruments: { title: 'Texts', lead: (n: number) => `${n} texts that carry promises, by kind, oldest first.` },
+    commitments: { title: 'Promises', lead: (n: number) => `${n} promises, under the texts that carry them.` },
+    events: { title: 'Events', lead: (n: number, kinds: number) => `${n} events of ${kinds} kinds. Only an event changes a status.` },
+    drafts: {
+      title: 'Peace drafts',
+      lead: (n: number) => `${n} drafts, agreed by nobody unless an event says so.`,
+      clauses: (n: number) => (n === 0 ? 'text not published' : n === 1 ? '1 clause' : `${n} clauses`)
+    },
+    sources: { title: 'Sources', lead: (n: number) => `${n} sources, by kind. Each page tells what cites it.` }
+  },
+  data: {
+    title: 'Data',
+    lead: 'The whole record, to download and to check.',
+    files: 'Files',
+    rows: (n: number) => `${n} rows`,
+    licence: (name: string) => `Licence of the data: ${name}. Credit: Pledgeline.`,
+    json: 'the dossier in one file, as the site and the command line read it',
+    csv: { actors: 'actors', instruments: 'texts', commitments: 'promises, with their status on the last day of the record', events: 'events', sources: 'sources' } as Record<string, string>,
+    csvNote: 'Lists within a cell are parted by semicolons. A cell that a spreadsheet would take for a formula has an apostrophe in front.',
+    counts: 'What it counts',
+    kinds: {
+      actors: 'actors', instruments: 'texts', commitments: 'promises', events: 'events', claims: 'claims', drafts: 'drafts', clauses: 'clauses',
+      topics: 'topics', sources: 'sources', unsure: 'unsettled points'
+    },
+    schema: 'JSON Schema for editors',
+    schemaNote: 'The form of a dossier, for completion and checking while writing YAML.',
+    codes: 'Codes of the check',
+    codesNote: 'pledgeline check names every problem at once, as FILE:LINE:COLUMN CODE message. These codes do not change.'
+  },
+  explorer: {
+    to: 'to',
+    draftMark: 'DRAFT',
+    via: (name: string) => `through ${name}`,
+    
+    textSays: (word: string) => `the text says “${word}”`,
+    accordingTo: 'according to',
+    deniedBy: 'denied by',
+    andMore: (n: number) => `and ${n} more`,
+    doubts: (claims: number, unsure: number) =>
+      [claims > 0 ? (claims === 1 ? '1 statement about it' : `${claims} statements about it`) : '', unsure > 0 ? (unsure === 1 ? '1 point not settled' : `${unsure} points not settled`) : '']
+        .filter(Boolean).join(', '),
+    summary: (n: SummaryNumbers, centre: string): readonly SummaryPart[] => [
+      { counts: 'obligors', text: n.obligors === 0 ? 'No state or organisation' : String(n.obligors) },
+      n.obligors === 0 ? ` owes ${centre} anything under a text in force` : n.obligors === 1 ? ` state or organisation owes ${centre} something under ` : ` states and organisations owe ${centre} something under `,
+      ...(n.obligors === 0 ? ['. '] : [
+        { counts: 'texts' as const, text: String(n.texts) }, n.texts === 1 ? ' text; ' : ' texts; ',
+        { counts: 'binding' as const, text: n.binding === 0 ? 'none' : String(n.binding) }, n.binding === 1 ? ' of them is legally binding, ' : ' of them are legally binding, ',
+        { counts: 'disputed' as const, text: n.disputed === 0 ? 'none' : String(n.disputed) }, ' disputed. '
+      ]),
+      ...(n.heldBroken === 0 ? ['No promise has been held broken. '] : [
+        'Promises under ', { counts: 'heldBrokenTexts' as const, text: String(n.heldBroken) }, n.heldBroken === 1 ? ' text have been held broken: ' : ' texts have been held broken: ',
+        { counts: 'promises' as const, text: 'see by whom, and who denies it' }, '. '
+      ]),
+      ...(n.mustUseForce === 0 ? [`No promise in force obliges anyone to use force if ${centre} is attacked.`] : [
+        { counts: 'mustUseForce' as const, text: String(n.mustUseForce) }, n.mustUseForce === 1 ? ' promise in force obliges someone to use force.' : ' promises in force oblige someone to use force.'
+      ])
+    ],
+    pledgedOnly: (n: number) => (n === 1 ? '1 more text holds only pledges, not yet in force.' : `${n} more texts hold only pledges, not yet in force.`),
+    howCounted: 'How this is counted',
+    countedHeading: 'What the numbers count',
+    countedRule: 'Texts and those who gave them, never rows: only promises to the centre of the dossier, alone or with others, by an obligor other than the centre, on the day shown.',
+    method: 'The method',
+    countedLists: {
+      obligors: { title: 'states and organisations with a promise in force', rule: 'As named in the text; organisations are not resolved into members.' },
+      texts: { title: 'texts with a promise in force', rule: 'At least one promise of the text is in force on this day. A state’s own laws are not counted.' },
+      binding: { title: 'of these texts legally binding', rule: 'By the legal force of the text.' },
+      disputed: { title: 'of these texts of disputed force', rule: 'Someone on record says binding, someone says not.' },
+      pledgedTexts: { title: 'texts with pledges only', rule: 'Announced, or signed and not yet in force; none of its promises is in force.' },
+      heldBrokenTexts: { title: 'texts of which a promise was ever held broken', rule: 'By an obligor other than the centre, up to this day, those since ended too. Each page says by whose word, and who denies it.' },
+      mustUseForce: { title: 'promises that oblige to use force', rule: 'In force, legally binding, worded “must”, of the group armed force.' }
+    },
+    none: 'None.',
+    onThisDay: 'On this day',
+    nothingHappened: 'No event of the record falls on this day.',
+    nothingChanged: 'No promise changed.',
+    changed: (n: number) => (n === 1 ? '1 promise changed:' : `${n} promises changed:`),
+    earlier: 'Earlier',
+    later: 'Later',
+    earlierTo: (date: string) => `Earlier: ${date}`,
+    laterTo: (date: string) => `Later: ${date}`,
+    recordEndsNote: (date: string) => `The record ends on ${date}; later changes are not in it.`,
+    focusSummary: (n: FocusNumbers) =>
+      `${n.inForce === 0 ? 'No promise in force' : n.inForce === 1 ? '1 promise in force' : `${n.inForce} promises in force`}${n.texts > 0 ? `, under ${n.texts === 1 ? '1 text' : `${n.texts} texts`}` : ''}${n.pledged > 0 ? `, and ${n.pledged} pledged` : ''}.` +
+      `${n.heldBroken > 0 ? ` ${n.heldBroken} held broken${n.denied > 0 ? `, of which it is on record denying ${n.denied === n.heldBroken ? 'all' : n.denied}` : ''}.` : ' None is held broken.'}${n.disputed > 0 ? ` ${n.disputed} disputed.` : ''}`,
+    reachedFrom: 'Reached from:',
+    directions: { out: 'owes', in: 'is owed', both: 'both' },
+    clearFocus: 'Clear focus',
+    notAChain: 'Not a chain of obligation.',
+    noSteps: 'Nothing active on this day.',
+    promisesHeading: 'Promises',
+    promisesOrder: 'Held broken first, then disputed, kept and invoked; then by legal force and kind.',
+    allInTable: (n: number) => `All ${n} in the table below`,
+    proposedHeading: 'Proposed, agreed by nobody',
+    tableHeading: 'Every promise on this day',
+    tableCaption: (n: number, date: string) => (n === 1 ? `1 promise on ${date}` : `${n} promises on ${date}`),
+    columns: { from: 'By', to: 'To', obligation: 'Promise', instrument: 'Text', force: 'Legal force', strength: 'Wording', standing: 'Standing', performance: 'How kept' },
+    filters: 'Show',
+    filterActive: 'active (in force, pledged, suspended)',
+    filterAll: 'all that ever stood',
+    showProposed: 'Show what is proposed',
+    hideProposed: 'Hide what is proposed',
+    showPast: 'Show the past',
+    hidePast: 'Hide the past',
+    lens: 'Colours show',
+    lenses: { standing: 'standing', performance: 'how kept', obligation: 'kind of promise', strength: 'wording', force: 'legal force', doubts: 'doubts' },
+    search: 'Find in these promises',
+    loading: 'Loading the record …',
+    failed: 'The record could not be loaded: what stands here is the day first shown.',
+    aboutThis: 'Promises, treaties, breaches and peace drafts, each with its sources.',
+    skipToTable: 'Skip to the table',
+    graphLabel: 'Graph of promises',
+    copyLink: 'Copy link to this view',
+    copied: 'Copied'
   }
 };

@@ -1,5 +1,6 @@
 // Кожне слово самого застосунку українською: ті самі ключі, що й у en.ts.
-import { counted } from './plural.ts';
+import type { FocusNumbers, SummaryNumbers, SummaryPart } from './sentence-parts.ts';
+import { counted, plural } from './plural.ts';
 import type { en } from './en.ts';
 
 const texts = (n: number): string =>
@@ -201,5 +202,228 @@ export const uk: typeof en = {
     notFoundLead: 'Адреси записів після оприлюднення не змінюються, тож, можливо, в адресі помилка.',
     other: 'Сторінку не вдалося показати',
     toExplorer: 'До огляду'
+  },
+  record: {
+    promise: 'Обіцянка',
+    cites: 'Джерела',
+    groups: 'Групи на цій сторінці',
+    fromTo: (from: string, to: string) => `${from} — ${to}`,
+    accordingTo: 'за словами:',
+    deniedBy: 'заперечує:',
+    byWhom: 'ким:',
+    alsoCalled: 'Інші назви',
+    of: 'Належить до',
+    memberOf: 'Член',
+    members: 'Члени',
+    membersListed: 'Перелік членів',
+    complete: 'повний: організація діє за кожного з них',
+    incomplete: 'лише відомі; організація діє як ціле',
+    partyTo: 'Тексти, стороною яких є',
+    drafts: 'Проєкти, які склали',
+    events: 'Події',
+    said: (name: string) => `Слова про обіцянки: ${name}`,
+    promised: {
+      active: 'Що обіцяно нею чи ним: чинне, оголошене або призупинене',
+      past: 'Що обіцяно нею чи ним: припинене',
+      proposed: 'Що зобов’язали б обіцяти проєкти'
+    },
+    wasPromised: {
+      active: 'Що обіцяно їй чи йому: чинне, оголошене або призупинене',
+      past: 'Що обіцяно їй чи йому: припинене',
+      proposed: 'Що обіцяли б їй чи йому проєкти'
+    },
+    proposedNote: 'Запропоновано, ніким не погоджено.',
+    seeInExplorer: (name: string) => `Показати в огляді: ${name}`,
+    thisPromise: 'ця обіцянка',
+    seeDay: (date: string) => `Показати в огляді день: ${date}`,
+    place: 'Місце',
+    parties: 'Сторони',
+    legalForce: 'Юридична сила',
+    textWord: 'Слово самого тексту',
+    languages: { en: 'англійською', uk: 'українською', ru: 'російською', fr: 'французькою', pl: 'польською', de: 'німецькою', zh: 'китайською' } as Record<string, string>,
+    statusOn: (date: string) => `Станом на ${date}`,
+    knownUntil: 'Відомо до',
+    draftPage: 'Як проєкт',
+    carries: 'Обіцянки в цьому тексті',
+    history: 'Що з цим сталося',
+    bearsOn: 'Що стосується цього, але не змінює',
+    claims: 'Що про це казали',
+    unsure: 'Що не з’ясовано',
+    about: 'Про',
+    reportedBy: 'за повідомленням:',
+    who: 'Хто кому',
+    strength: 'Наскільки зобов’язують слова',
+    kindOfPromise: 'Вид обіцянки',
+    ourReading: 'наше прочитання',
+    trigger: 'Коли настає',
+    triggerBy: 'з боку:',
+    triggerAgainst: 'проти:',
+    triggerText: 'Словами тексту',
+    renewedOnly: 'лише новий напад, після завершення теперішніх бойових дій',
+    conditions: 'Умови',
+    waitsOn: 'Чекає на',
+    within: 'Строк',
+    withinTime: (limit: string) => (limit.endsWith('h') ? `протягом ${limit.slice(0, -1)} год` : `протягом ${limit.slice(0, -1)} дн.`),
+    amount: 'Обсяг',
+    exit: 'Як припиняється',
+    start: 'Початок',
+    end: 'Кінець',
+    clauses: 'Пункти',
+    codedAs: 'Кодовано як',
+    sameText: 'Інші обіцянки в тому самому тексті',
+    actors: 'Учасники',
+    after: 'Слідує за',
+    changed: 'Що змінила ця подія',
+    bearsOnPromises: 'Чого стосується, не змінюючи',
+    around: 'До і після',
+    leaked: 'ВИТІК',
+    draft: 'ПРОЄКТ',
+    authors: 'Автори',
+    disclosed: 'Як став відомим',
+    disclosedHow: { leak: 'витік', publication: 'оприлюднено', statement: 'викладено в заяві' },
+    disclosedLater: 'Згодом',
+    follows: 'Переписує',
+    followedBy: 'Переписано в',
+    asText: 'Як текст',
+    notPublished: 'Текст не оприлюднено.',
+    clausesNote: 'Кожен пункт — нашими словами, з джерелом. Непідтверджене не звірено із самим текстом.',
+    notConfirmed: 'Не звірено з текстом.',
+    binds: 'Зобов’язує',
+    sameAs: 'Повторює без змін:',
+    wouldCreate: 'Обіцянки, які він створив би',
+    identifier: 'Ідентифікатор',
+    address: 'Адреса',
+    notLinked: 'Відоме, але без посилання: копія на сайті, куди цей запис читачів не відсилає.',
+    read: 'Що прочитано',
+    readHow: (seen: boolean, extent: string | undefined): string =>
+      seen ? (extent === 'full' ? 'увесь текст' : extent === 'excerpt' ? 'уривок' : 'збережену копію, частково') : 'відоме, нами не прочитане',
+    note: 'Примітка',
+    citedBy: {
+      commitments: 'Обіцянки, що на нього посилаються', instruments: 'Тексти, що на нього посилаються', events: 'Події, що на нього посилаються',
+      drafts: 'Проєкти, що на нього посилаються', clauses: 'Пункти, що на нього посилаються', actors: 'Дійові особи, що на нього посилаються',
+      claims: 'Твердження, що на нього посилаються або ним повідомлені'
+    }
+  },
+  lists: {
+    actors: {
+      title: 'Дійові особи',
+      lead: (n: number) => `${plural('uk', n, { one: `${n} держава, організація, коаліція, посада чи особа`, few: `${n} держави, організації, коаліції, посади й особи`, many: `${n} держав, організацій, коаліцій, посад і осіб`, other: `${n} держав, організацій, коаліцій, посад і осіб` })} запису. Сектори визначено за документованим членством; жоден не є «стороною».`,
+      counts: (out: number, owed: number) => `обіцяно нею чи ним: ${out}; їй чи йому: ${owed}`
+    },
+    instruments: { title: 'Тексти', lead: (n: number) => `${plural('uk', n, { one: `${n} текст`, few: `${n} тексти`, many: `${n} текстів`, other: `${n} тексту` })} з обіцянками, за видами, від найдавніших.` },
+    commitments: { title: 'Обіцянки', lead: (n: number) => `${plural('uk', n, { one: `${n} обіцянка`, few: `${n} обіцянки`, many: `${n} обіцянок`, other: `${n} обіцянки` })} — під текстами, у яких вони містяться.` },
+    events: { title: 'Події', lead: (n: number, kinds: number) => `Подій: ${n}, видів: ${kinds}. Стан обіцянки змінює лише подія.` },
+    drafts: {
+      title: 'Мирні проєкти',
+      lead: (n: number) => `${plural('uk', n, { one: `${n} проєкт`, few: `${n} проєкти`, many: `${n} проєктів`, other: `${n} проєкту` })}; ніким не погоджені, якщо подія не каже іншого.`,
+      clauses: (n: number) => (n === 0 ? 'текст не оприлюднено' : plural('uk', n, { one: `${n} пункт`, few: `${n} пункти`, many: `${n} пунктів`, other: `${n} пункту` }))
+    },
+    sources: { title: 'Джерела', lead: (n: number) => `${plural('uk', n, { one: `${n} джерело`, few: `${n} джерела`, many: `${n} джерел`, other: `${n} джерела` })} за видами. На сторінці кожного — що на нього посилається.` }
+  },
+  data: {
+    title: 'Дані',
+    lead: 'Увесь запис — щоб завантажити й перевірити.',
+    files: 'Файли',
+    rows: (n: number) => plural('uk', n, { one: `${n} рядок`, few: `${n} рядки`, many: `${n} рядків`, other: `${n} рядка` }),
+    licence: (name: string) => `Ліцензія даних: ${name}. Зазначайте: Pledgeline.`,
+    json: 'усе досьє одним файлом — так, як його читають сайт і командний рядок',
+    csv: { actors: 'дійові особи', instruments: 'тексти', commitments: 'обіцянки, зі станом на останній день запису', events: 'події', sources: 'джерела' } as Record<string, string>,
+    csvNote: 'Переліки в клітинці розділено крапкою з комою. Перед тим, що таблиця сприйняла б за формулу, стоїть апостроф.',
+    counts: 'Що в ньому',
+    kinds: {
+      actors: 'дійові особи', instruments: 'тексти', commitments: 'обіцянки', events: 'події', claims: 'твердження', drafts: 'проєкти', clauses: 'пункти',
+      topics: 'теми', sources: 'джерела', unsure: 'нез’ясоване'
+    },
+    schema: 'JSON Schema для редакторів',
+    schemaNote: 'Форма досьє — для підказок і перевірки під час написання YAML.',
+    codes: 'Коди перевірки',
+    codesNote: 'pledgeline check називає всі помилки одразу: ФАЙЛ:РЯДОК:СТОВПЕЦЬ КОД повідомлення. Ці коди не змінюються.'
+  },
+  explorer: {
+    to: 'кому:',
+    draftMark: 'ПРОЄКТ',
+    via: (name: string) => `через: ${name}`,
+    textSays: (word: string) => `у тексті — «${word}»`,
+    accordingTo: 'за словами:',
+    deniedBy: 'заперечує:',
+    andMore: (n: number) => `і ще ${n}`,
+    doubts: (claims: number, unsure: number) =>
+      [
+        claims > 0 ? plural('uk', claims, { one: `${claims} твердження про це`, few: `${claims} твердження про це`, many: `${claims} тверджень про це`, other: `${claims} твердження про це` }) : '',
+        unsure > 0 ? `не з’ясовано: ${unsure}` : ''
+      ].filter(Boolean).join(', '),
+    summary: (n: SummaryNumbers, _centre: string): readonly SummaryPart[] => [
+      ...(n.obligors === 0 ? [{ counts: 'obligors' as const, text: 'Жодна держава чи організація' }, ' нічого не винна за чинними текстами. '] : [
+        { counts: 'obligors' as const, text: String(n.obligors) },
+        plural('uk', n.obligors, { one: ' держава чи організація має чинні зобов’язання за ', few: ' держави й організації мають чинні зобов’язання за ', many: ' держав і організацій мають чинні зобов’язання за ', other: ' держави мають чинні зобов’язання за ' }),
+        { counts: 'texts' as const, text: String(n.texts) }, plural('uk', n.texts, { one: ' текстом; ', few: ' текстами; ', many: ' текстами; ', other: ' текстами; ' }),
+        'юридично обов’язкових із них — ', { counts: 'binding' as const, text: n.binding === 0 ? 'жодного' : String(n.binding) },
+        ', спірних — ', { counts: 'disputed' as const, text: n.disputed === 0 ? 'жодного' : String(n.disputed) }, '. '
+      ]),
+      ...(n.heldBroken === 0 ? ['Жодної обіцянки не названо порушеною. '] : [
+        'Порушеними названо обіцянки за ', { counts: 'heldBrokenTexts' as const, text: String(n.heldBroken) },
+        plural('uk', n.heldBroken, { one: ' текстом: ', few: ' текстами: ', many: ' текстами: ', other: ' текстами: ' }),
+        { counts: 'promises' as const, text: 'ким і хто це заперечує' }, '. '
+      ]),
+      ...(n.mustUseForce === 0 ? ['Жодна чинна обіцянка не зобов’язує нікого застосувати силу в разі нападу.'] : [
+        'Чинних обіцянок, що зобов’язують застосувати силу: ', { counts: 'mustUseForce' as const, text: String(n.mustUseForce) }, '.'
+      ])
+    ],
+    pledgedOnly: (n: number) => plural('uk', n, { one: `Ще ${n} текст містить лише оголошене, ще не чинне.`, few: `Ще ${n} тексти містять лише оголошене, ще не чинне.`, many: `Ще ${n} текстів містять лише оголошене, ще не чинне.`, other: `Ще ${n} тексту містять лише оголошене.` }),
+    howCounted: 'Як це пораховано',
+    countedHeading: 'Що рахують ці числа',
+    countedRule: 'Тексти й тих, хто їх дав, а не рядки: лише обіцянки центрові досьє, йому самому чи разом з іншими, від когось іншого, станом на показаний день.',
+    method: 'Метод',
+    countedLists: {
+      obligors: { title: 'держав і організацій із чинною обіцянкою', rule: 'Так, як названо в тексті; організації не розкладено на членів.' },
+      texts: { title: 'текстів із чинною обіцянкою', rule: 'Принаймні одна обіцянка тексту чинна цього дня. Власні закони держави не рахуються.' },
+      binding: { title: 'з них юридично обов’язкових', rule: 'За юридичною силою тексту.' },
+      disputed: { title: 'з них спірної сили', rule: 'Хтось письмово каже, що обов’язковий, хтось — що ні.' },
+      pledgedTexts: { title: 'текстів лише з оголошеним', rule: 'Оголошено або підписано, але ще не чинне; чинної обіцянки в тексті немає.' },
+      heldBrokenTexts: { title: 'текстів, обіцянку яких колись названо порушеною', rule: 'Кимось, крім центру досьє, до цього дня, разом із припиненими. На сторінках — за чиїми словами і хто заперечує.' },
+      mustUseForce: { title: 'обіцянок, що зобов’язують застосувати силу', rule: 'Чинні, юридично обов’язкові, зі словом «мусить», групи «збройна сила».' }
+    },
+    none: 'Немає.',
+    onThisDay: 'Цього дня',
+    nothingHappened: 'На цей день подій у записі немає.',
+    nothingChanged: 'Жодна обіцянка не змінилася.',
+    changed: (n: number) => plural('uk', n, { one: `Змінилася ${n} обіцянка:`, few: `Змінилися ${n} обіцянки:`, many: `Змінилося ${n} обіцянок:`, other: `Змінилося ${n} обіцянки:` }),
+    earlier: 'Раніше',
+    later: 'Далі',
+    earlierTo: (date: string) => `Раніше: ${date}`,
+    laterTo: (date: string) => `Далі: ${date}`,
+    recordEndsNote: (date: string) => `Запис закінчується ${date}; пізніших змін у ньому немає.`,
+    focusSummary: (n: FocusNumbers) =>
+      `${n.inForce === 0 ? 'Чинних обіцянок немає' : plural('uk', n.inForce, { one: `${n.inForce} чинна обіцянка`, few: `${n.inForce} чинні обіцянки`, many: `${n.inForce} чинних обіцянок`, other: `${n.inForce} чинної обіцянки` })}${n.texts > 0 ? `, текстів: ${n.texts}` : ''}${n.pledged > 0 ? `; оголошених — ${n.pledged}` : ''}.` +
+      `${n.heldBroken > 0 ? ` Названо порушеними: ${n.heldBroken}${n.denied > 0 ? `, з них заперечує ${n.denied === n.heldBroken ? 'всі' : n.denied}` : ''}.` : ' Жодної не названо порушеною.'}${n.disputed > 0 ? ` Спірних: ${n.disputed}.` : ''}`,
+    reachedFrom: 'Від кого:',
+    directions: { out: 'винна сторона', in: 'їй винні', both: 'обидва напрями' },
+    clearFocus: 'Зняти вибір',
+    notAChain: 'Це не ланцюг зобов’язань.',
+    noSteps: 'Цього дня нічого чинного.',
+    promisesHeading: 'Обіцянки',
+    promisesOrder: 'Спершу названі порушеними, далі спірні, дотримані й задіяні; потім за юридичною силою та видом.',
+    allInTable: (n: number) => `Усі (${n}) — у таблиці нижче`,
+    proposedHeading: 'Запропоновано, ніким не погоджено',
+    tableHeading: 'Усі обіцянки цього дня',
+    tableCaption: (n: number, date: string) => `${plural('uk', n, { one: `${n} обіцянка`, few: `${n} обіцянки`, many: `${n} обіцянок`, other: `${n} обіцянки` })}, ${date}`,
+    columns: { from: 'Хто', to: 'Кому', obligation: 'Обіцянка', instrument: 'Текст', force: 'Юридична сила', strength: 'Формулювання', standing: 'Стан', performance: 'Як дотримано' },
+    filters: 'Показати',
+    filterActive: 'діючі (чинні, оголошені, призупинені)',
+    filterAll: 'усі, що будь-коли були',
+    showProposed: 'Показати запропоноване',
+    hideProposed: 'Сховати запропоноване',
+    showPast: 'Показати минуле',
+    hidePast: 'Сховати минуле',
+    lens: 'Кольори показують',
+    lenses: { standing: 'стан', performance: 'як дотримано', obligation: 'вид обіцянки', strength: 'формулювання', force: 'юридичну силу', doubts: 'сумніви' },
+    search: 'Знайти серед цих обіцянок',
+    loading: 'Завантажуємо запис…',
+    failed: 'Запис не завантажився: тут показано початковий день.',
+    aboutThis: 'Обіцянки, договори, порушення і мирні проєкти — кожне з джерелами.',
+    skipToTable: 'Перейти до таблиці',
+    graphLabel: 'Граф обіцянок',
+    copyLink: 'Скопіювати посилання на цей вигляд',
+    copied: 'Скопійовано'
   }
 };
