@@ -1,0 +1,115 @@
+// One bundle for each ordered pair: which commitments lie behind a line, how firmly they stand and how they were kept.
+import type { Commitment } from '#lib/domain/form.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { pairsOf, ringsOf } from '#lib/domain/parties.ts';
+import type { Status } from '#lib/domain/status.ts';
+import { ACTIVE, PERFORMANCES } from '#lib/domain/words.ts';
+import type { Performance, Standing } from '#lib/domain/words.ts';
+import { drawnActor } from './actors-drawn.ts';
+import type { Mark } from './graph-model.ts';
+
+/** What is drawn besides the active: drafts, one draft's web, what has ended. */
+export interface Shown {
+  readonly showProposed?: boolean;
+  readonly showPast?: boolean;
+  /** A draft whose own commitments are drawn too. */
+  readonly web?: string;
+  /** Ids of the commitments that the reader's filters let through; absent: all of them. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** One commitment between one obligor and one beneficiary, with the obligor's own record. */
+export interface Tie {
+  readonly commitment: Commitment;
+  readonly from: string;
+  readonly to: string;
+  readonly standing: Standing;
+  readonly performance: Performance;
+}
+
+export interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  /** Each commitment once, in the order of ids. */
+  readonly ties: readonly Tie[];
+}
+
+/** Firmest first; what has ended comes after everything that stands. */
+const FIRMNESS: readonly Standing[] = ['in-force', 'suspended', 'pledged', 'proposed', 'unknown'];
+/** The order of counted marks. */
+const MARKED: readonly Performance[] = ['breached', 'disputed', 'honoured', 'invoked'];
+
+/** Is this commitment drawn on the day of `status`? */
+export function isDrawn(ledger: Ledger, commitment: Commitment, standing: Standing, shown: Shown): boolean {
+  if (shown.only && !shown.only.has(commitment.id)) return false;
+  if (standing === 'none') return false;
+  if (ACTIVE.includes(standing)) return true;
+  if (standing !== 'proposed') return shown.showPast === true;
+  const web = shown.web === undefined ? undefined : ledger.drafts.get(shown.web)?.instrument;
+  return shown.showProposed === true || commitment.instrument === web;
+}
+
+/** Every tie drawn on the day of `statuses`; a tie of an actor to itself is a promise inside an alliance. */
+export function tiesOf(ledger: Ledger, statuses: ReadonlyMap<string, Status>, shown: Shown): Tie[] {
+  const ties: Tie[] = [];
+  for (const commitment of ledger.dossier.commitments) {
+    const status = statuses.get(commitment.id);
+    if (!status || !isDrawn(ledger, commitment, status.standing, shown)) continue;
+    const pairs = pairsOf(commitment);
+    const inside = pairs.length > 0 ? [] : ringsOf(commitment).map((id) => [id, id] as const);
+    for (const [obligor, beneficiary] of [...pairs, ...inside]) {
+      ties.push({
+        commitment,
+        from: drawnActor(ledger, obligor),
+        to: drawnActor(ledger, beneficiary),
+        standing: status.standing,
+        performance: status.performanceBy[obligor] ?? 'untested'
+      });
+    }
+  }
+  return ties;
+}
+
+/** The ties gathered by ordered pair of what their actors are drawn as; pairs in the order of ids. */
+export function bundled(ties: readonly Tie[], drawnAs: (actor: string) => string): Bundle[] {
+  const pairs = new Map<string, { from: string; to: string; ties: Map<string, Tie> }>();
+  for (const tie of ties) {
+    const from = drawnAs(tie.from);
+    const to = drawnAs(tie.to);
+    if (from === to) continue;
+    const key = `${from} ${to}`;
+    const pair = pairs.get(key) ?? { from, to, ties: new Map<string, Tie>() };
+    pairs.set(key, pair);
+    const known = pair.ties.get(tie.commitment.id);
+    if (!known || graver(tie.performance, known.performance)) pair.ties.set(tie.commitment.id, tie);
+  }
+  return [...pairs]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([, { from, to, ties: own }]) => ({ from, to, ties: [...own.values()].sort(byCommitment) }));
+}
+
+const graver = (a: Performance, b: Performance): boolean => PERFORMANCES.indexOf(a) > PERFORMANCES.indexOf(b);
+const byCommitment = (a: Tie, b: Tie): number => (a.commitment.id < b.commitment.id ? -1 : 1);
+
+/** Number of texts behind these ties. */
+export const textsOf = (ties: readonly Tie[]): number => new Set(ties.map((tie) => tie.commitment.instrument)).size;
+
+/** The firmest standing of these ties. */
+export function firmest(ties: readonly Tie[]): Standing {
+  const found = FIRMNESS.find((standing) => ties.some((tie) => tie.standing === standing));
+  return found ?? ties[0]?.standing ?? 'none';
+}
+
+/** Counted marks of these ties, gravest first, none of a count of zero. */
+export function marksOf(ties: readonly Tie[]): Mark[] {
+  return MARKED.map((performance) => ({
+    performance,
+    count: ties.filter((tie) => tie.performance === performance).length
+  })).filter((mark) => mark.count > 0);
+}
+
+/** Width of a bundle of `texts` texts, px: by the square root, 1.5 for one, 7 at most. */
+export function bundleWidth(texts: number): number {
+  const width = 1.5 + (5.5 * (Math.sqrt(texts) - 1)) / (Math.sqrt(20) - 1);
+  return Math.round(Math.min(7, width) * 10) / 10;
+}

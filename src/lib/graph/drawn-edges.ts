@@ -1,0 +1,129 @@
+// The lines of the picture: bundles with their widths, colours and marks, and the fan of the one in focus.
+import type { Performance } from '#lib/domain/words.ts';
+import { headSize } from './arrow-head.ts';
+import { bundleWidth, firmest, marksOf, textsOf } from './bundles.ts';
+import type { Tie } from './bundles.ts';
+import type { Line } from './curves.ts';
+import { rounded } from './curves.ts';
+import type { Between } from './edge-lines.ts';
+import type { Fan, FanLine } from './fan.ts';
+import type { Dash, GraphEdge, GraphNode, MarkRow } from './graph-model.ts';
+import { commitmentName, edgeName } from './graph-names.ts';
+import type { Naming } from './graph-names.ts';
+import type { Box } from './label-size.ts';
+import type { Background, Lens } from './lens.ts';
+import { rowAtName, rowOnLine } from './mark-rows.ts';
+import { labelBox } from './node-labels.ts';
+
+const FADED = 0.1;
+/** The centre's own promises are lighter lines, save pledged ones, whose colour would fall too low. */
+const OWN = 0.66;
+const DASHES: Readonly<Partial<Record<string, Dash>>> = { pledged: 'long', suspended: 'dots', proposed: 'short' };
+const INCOMING = 0.42;
+const OUTGOING = 0.85;
+const FAN_HEAD = 4.5;
+/** Lines among others than the centre step back behind a fan. */
+const ACROSS = 0.5;
+
+export interface Painting {
+  readonly naming: Naming;
+  readonly lens: Lens;
+  readonly background: Background;
+  readonly centre: string;
+  readonly small: boolean;
+  readonly font: number;
+  readonly nodes: readonly GraphNode[];
+  readonly isLit: (bundle: Between) => boolean;
+  /** The bundle that is opened into its commitments, if one is. */
+  readonly fan: { readonly of: Between; readonly drawn: Fan } | null;
+}
+
+/** Every bundle but the one fanned out, with its place on `lines`. */
+export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, painting: Painting): GraphEdge[] {
+  const taken: Box[] = painting.nodes.map((node) => labelBox(node, painting.font));
+  if (painting.fan) taken.push(fanBox(painting.fan.drawn));
+  return bundles
+    .filter((bundle) => bundle !== painting.fan?.of)
+    .map((bundle) => {
+      const line = lines.get(bundle.id)!;
+      const lit = painting.isLit(bundle);
+      const row = lit ? rowOf(bundle, line, painting, taken) : null;
+      const own = painted(bundle.ties, line, { ...painting, lit, from: bundle.from });
+      const isAcross = bundle.from !== painting.centre && bundle.to !== painting.centre;
+      return { ...own, opacity: lit && isAcross ? own.opacity * ACROSS : own.opacity, id: bundle.id, kind: 'bundle', row,
+        from: bundle.source.id, to: bundle.target.id, name: edgeName(painting.naming, bundle.source, bundle.target, bundle.ties) };
+    });
+}
+
+function rowOf(bundle: Between, line: Line, painting: Painting, taken: Box[]): MarkRow | null {
+  const marks = marksOf(bundle.ties);
+  const isIncoming = bundle.to === painting.centre;
+  if (painting.small) {
+    const node = painting.nodes.find((one) => one.id === bundle.from);
+    return isIncoming && node ? rowAtName(node, marks, painting.font) : null;
+  }
+  const across = !isIncoming && bundle.from !== painting.centre;
+  const share = isIncoming ? INCOMING : across && bundle.source.at.x < bundle.target.at.x ? 0.2 : across ? 0.8 : OUTGOING;
+  return rowOnLine(line, marks, share, taken);
+}
+
+export const fanBox = (fan: Fan): Box => ({ left: fan.from - 8, right: fan.to + 8, top: fan.top, bottom: fan.bottom });
+
+/** The lines of the fan: one a commitment; those that stand for several texts stay a bundle. */
+export function fanEdges({ of, drawn }: { of: Between; drawn: Fan }, painting: Painting): GraphEdge[] {
+  const isOut = of.from === painting.centre;
+  return drawn.lines.map((line) => {
+    const course: Line = isOut ? { start: line.end, bends: [...line.bends].reverse(), end: line.start } : line;
+    const single = line.ties.length === 1;
+    const tie = line.ties[0]!;
+    return {
+      ...painted(line.ties, course, { ...painting, lit: true, from: of.from }),
+      id: single ? `${of.id}--${tie.commitment.id}` : `${of.id}--rest`,
+      kind: single ? 'commitment' : 'bundle', head: single ? FAN_HEAD : 7,
+      from: of.source.id, to: of.target.id, row: fanRow(line, single),
+      name: single ? commitmentName(painting.naming, tie) : edgeName(painting.naming, of.source, of.target, line.ties)
+    };
+  });
+}
+
+function fanRow(line: FanLine, single: boolean): MarkRow | null {
+  const marks = marksOf(line.ties);
+  if (marks.length === 0) return null;
+  const width = single ? 12 : 24 * marks.length;
+  return { x: line.mark.x - width + 6, y: line.mark.y, marks };
+}
+
+interface Painter extends Painting {
+  readonly lit: boolean;
+  readonly from: string;
+}
+
+type Painted = Omit<GraphEdge, 'id' | 'kind' | 'from' | 'to' | 'row' | 'name'>;
+
+function painted(ties: readonly Tie[], line: Line, painter: Painter): Painted {
+  const standing = firmest(ties);
+  const texts = textsOf(ties);
+  const value = painter.lens.valueOf(ties, painter.background);
+  const paint = painter.lens.paint[value]!;
+  const own = painter.from === painter.centre && standing !== 'pledged' ? OWN : 1;
+  const isPast = !['in-force', 'pledged', 'suspended', 'proposed'].includes(standing);
+  const width = isPast ? 1 : standing === 'proposed' ? 1.25 : bundleWidth(texts);
+  return {
+    commitments: ties.map((tie) => tie.commitment.id),
+    texts, standing, marks: marksOf(ties),
+    value,
+    tone: paint.tone,
+    opacity: painter.lit ? Math.round(paint.opacity * own * 100) / 100 : FADED,
+    width: standing === 'suspended' ? Math.max(2.5, width) : width,
+    dash: DASHES[standing] ?? 'none',
+    head: isPast ? 0 : headSize(width),
+    start: rounded(line.start), end: rounded(line.end), bends: line.bends.map(rounded),
+    faded: !painter.lit
+  };
+}
+
+/** The kinds of mark on screen, gravest first. */
+export function performancesShown(edges: readonly GraphEdge[]): Performance[] {
+  const order: readonly Performance[] = ['invoked', 'honoured', 'disputed', 'breached'];
+  return order.filter((performance) => edges.some((edge) => edge.row?.marks.some((mark) => mark.performance === performance)));
+}

@@ -1,0 +1,98 @@
+// The course of each line: from a node's edge to its port on the ring round the centre, or from node to node.
+import type { Bundle } from './bundles.ts';
+import { between, cubicBends, distance } from './curves.ts';
+import type { Line } from './curves.ts';
+import type { Unit } from './folds.ts';
+import type { Point } from './graph-model.ts';
+import { portAngles } from './ports.ts';
+import type { Places } from './positions.ts';
+
+/** How far outside the centre's disc lines land, and how far outside a node they start, px. */
+const LANDING = 8;
+const OFF_NODE = 4;
+const ASIDE = 4;
+const PORT_GAP = 9.6;
+const PAIR_TURN = 0.09;
+/** How far a line keeps its direction at the node and at the ring, as shares of its reach. */
+const HANDLES: Readonly<Record<Unit['side'], readonly [number, number]>> = {
+  left: [0.6, 0.5], top: [0.45, 0.45], right: [0.5, 0.45], below: [0.3, 0.3], centre: [0.3, 0.3]
+};
+
+export const ringOf = (places: Places): number => places.centreRadius + LANDING;
+
+export interface Between extends Bundle {
+  readonly id: string;
+  readonly source: Unit;
+  readonly target: Unit;
+}
+
+/** The line of every bundle, by its id. */
+export function linesOf(bundles: readonly Between[], places: Places): Map<string, Line> {
+  const withCentre = bundles.filter((bundle) => outer(bundle) !== null);
+  const angles = portAngles(
+    withCentre.map((bundle) => ({ id: bundle.id, angle: angleOf(outer(bundle)!.at, places.centre) + turnOf(bundle) })),
+    ringOf(places) + 9, places.small ? 7.5 : PORT_GAP
+  );
+  const pairs = new Set(bundles.map((bundle) => `${bundle.from} ${bundle.to}`));
+  return new Map(bundles.map((bundle) => {
+    const angle = angles.get(bundle.id);
+    const isPair = pairs.has(`${bundle.to} ${bundle.from}`);
+    return [bundle.id, angle === undefined ? acrossLine(bundle, places, isPair) : portLine(bundle, places, { angle, isPair })];
+  }));
+}
+
+/** The end of a bundle that is not the centre; null where neither is. */
+const outer = ({ source, target }: Between): Unit | null =>
+  source.kind === 'centre' ? target : target.kind === 'centre' ? source : null;
+
+const angleOf = (point: Point, from: Point): number => Math.atan2(point.y - from.y, point.x - from.x);
+const turnOf = (bundle: Between): number => (bundle.target.kind === 'centre' ? PAIR_TURN : -PAIR_TURN);
+
+function portLine(bundle: Between, places: Places, { angle, isPair }: { angle: number; isPair: boolean }): Line {
+  const unit = outer(bundle)!;
+  const ring = ringOf(places);
+  const radial = { x: Math.cos(angle), y: Math.sin(angle) };
+  const port = { x: places.centre.x + radial.x * ring, y: places.centre.y + radial.y * ring };
+  const own = angleOf(unit.at, places.centre);
+  const aside = isPair ? Math.sign(turnOf(bundle)) * (places.small ? 3 : ASIDE) : 0;
+  const out = directionOf(unit, places);
+  const off = places.nodeRadius + OFF_NODE;
+  const near = {
+    x: unit.at.x + out.x * off - Math.sin(own) * aside,
+    y: unit.at.y + out.y * off + Math.cos(own) * aside
+  };
+  const reach = distance(near, port);
+  const [leaving, landing] = places.small ? [0.4, 0.35] : HANDLES[unit.side];
+  const bends = cubicBends(near, [
+    { x: near.x + out.x * reach * leaving, y: near.y + out.y * reach * leaving },
+    { x: port.x + radial.x * reach * landing, y: port.y + radial.y * reach * landing }
+  ], port);
+  return bundle.target.kind === 'centre'
+    ? { start: near, bends, end: port }
+    : { start: port, bends: bends.reverse(), end: near };
+}
+
+/** Which way a line leaves a node: level from the sides, bent towards the centre where the ground is narrow or high. */
+function directionOf(unit: Unit, { centre, small }: Places): Point {
+  const straight = { x: centre.x - unit.at.x, y: centre.y - unit.at.y };
+  const level = unit.side === 'left' ? { x: 1, y: 0 } : unit.side === 'right' ? { x: -1, y: 0 } : { x: 0, y: unit.side === 'top' ? 1 : -1 };
+  const length = Math.hypot(straight.x, straight.y) || 1;
+  const mix = between(level, { x: straight.x / length, y: straight.y / length }, small ? 0.9 : unit.side === 'left' ? 0.3 : 0.6);
+  const size = Math.hypot(mix.x, mix.y) || 1;
+  return { x: mix.x / size, y: mix.y / size };
+}
+
+/** A line between two nodes: bent round the centre; between two of one side, bent inward so that it crosses no name. */
+function acrossLine({ source, target, from, to }: Between, { centre, nodeRadius }: Places, isPair: boolean): Line {
+  const middle = between(source.at, target.at);
+  const away = distance(middle, centre) || 1;
+  const isOneSide = source.side === target.side;
+  const push = (isOneSide ? -48 : Math.max(24, 150 - away)) * (isPair && from > to ? 1.25 : 1);
+  const bend = {
+    x: middle.x + ((middle.x - centre.x) / away) * push,
+    y: middle.y + ((middle.y - centre.y) / away) * push
+  };
+  const off = nodeRadius + OFF_NODE;
+  const edge = (node: Point): Point => between(node, bend, off / (distance(node, bend) || 1));
+  return { start: edge(source.at), bends: [bend], end: edge(target.at) };
+}

@@ -1,0 +1,86 @@
+// Who is drawn as a node of its own on one day and who is folded together with others, so that a reader can read it.
+import type { Tie } from './bundles.ts';
+import type { Point } from './graph-model.ts';
+import { SIDES } from './positions.ts';
+import type { Places } from './positions.ts';
+import type { Side } from './weights.ts';
+
+export interface Unit {
+  /** The actor's id, or `fold-` and the side. */
+  readonly id: string;
+  readonly kind: 'centre' | 'actor' | 'fold';
+  readonly actorIds: readonly string[];
+  readonly side: Side | 'centre';
+  readonly at: Point;
+}
+
+const MOST_BUNDLES = 40;
+
+export interface Folding {
+  readonly units: readonly Unit[];
+  /** The id of the unit an actor is drawn as; undefined where it is not drawn. */
+  readonly unitOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * The units of a day with these ties: actors with a place of their own, those in focus, and for each side one fold of
+ * the others; a fold of one is that one. Actors tied to others only fold into one below, whatever their side. Where
+ * that is still too much for the ground, the lightest fold too.
+ */
+export function folded(ties: readonly Tie[], centre: string, places: Places, focus: readonly string[]): Folding {
+  const present = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+  const tied = new Set(ties.filter((tie) => tie.from === centre || tie.to === centre).flatMap((tie) => [tie.from, tie.to]));
+  const here = places.order.map(({ id }) => id).filter((id) => id !== centre && (present.has(id) || focus.includes(id)));
+  const alone = here.filter((id) => focus.includes(id) || (tied.has(id) && places.own.has(id)));
+  for (;;) {
+    const folding = gathered(here, alone, { tied, centre, places });
+    const lightest = alone.findLast((id) => !focus.includes(id));
+    if (lightest === undefined || fits(folding, ties, { tied, centre, places })) return folding;
+    alone.splice(alone.indexOf(lightest), 1);
+  }
+}
+
+interface Ground {
+  readonly tied: ReadonlySet<string>;
+  readonly centre: string;
+  readonly places: Places;
+}
+
+function fits({ units, unitOf }: Folding, ties: readonly Tie[], { centre, places }: Ground): boolean {
+  const pairs = new Set(
+    ties
+      .filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre))
+      .map((tie) => `${unitOf.get(tie.from)} ${unitOf.get(tie.to)}`)
+  );
+  return units.length <= places.mostNodes && pairs.size <= MOST_BUNDLES;
+}
+
+function gathered(here: readonly string[], alone: readonly string[], ground: Ground): Folding {
+  const { places, centre } = ground;
+  const units: Unit[] = [{ id: centre, kind: 'centre', actorIds: [centre], side: 'centre', at: places.centre }];
+  const taken = new Set<string>();
+  const single = (id: string): Unit => ({
+    id, kind: 'actor', actorIds: [id], side: places.sideOf.get(id) ?? 'right', at: freePlace(id, places, taken)
+  });
+  units.push(...alone.map(single));
+  for (const side of SIDES) {
+    const inside = here.filter((id) => !alone.includes(id) && foldOf(id, ground) === side);
+    if (inside.length === 1) units.push(single(inside[0]!));
+    else if (inside.length > 1 && !(side === 'below' && places.small)) {
+      units.push({ id: `fold-${side}`, kind: 'fold', actorIds: inside, side, at: places.folds[side] });
+    }
+  }
+  return { units, unitOf: new Map(units.flatMap((unit) => unit.actorIds.map((id) => [id, unit.id] as const))) };
+}
+
+const foldOf = (id: string, { tied, places }: Ground): Side =>
+  tied.has(id) ? (places.sideOf.get(id) ?? 'right') : 'below';
+
+/** An actor's own place, or the guest's of its side; a second guest of one side stands a step inward. */
+function freePlace(id: string, places: Places, taken: Set<string>): Point {
+  const side = places.sideOf.get(id) ?? 'right';
+  let at = places.own.get(id) ?? places.guests[side];
+  while (taken.has(`${at.x} ${at.y}`)) at = { x: at.x + (side === 'left' ? 90 : -90), y: at.y };
+  taken.add(`${at.x} ${at.y}`);
+  return at;
+}

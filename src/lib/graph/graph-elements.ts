@@ -1,0 +1,107 @@
+// The graph of one day, focus and lens as plain data: the one model behind picture, canvas and keyboard layer.
+import type { Ledger } from '#lib/domain/ledger.ts';
+import type { Status } from '#lib/domain/status.ts';
+import { wordsOf } from '#lib/text/words.ts';
+import { centreOf } from './actors-drawn.ts';
+import { bundled, firmest, tiesOf } from './bundles.ts';
+import type { Tie } from './bundles.ts';
+import { sectorCaptions } from './captions.ts';
+import type { Drawing, GraphAsked } from './drawing.ts';
+import { bundleEdges, fanEdges } from './drawn-edges.ts';
+import type { Painting } from './drawn-edges.ts';
+import { linesOf, ringOf } from './edge-lines.ts';
+import type { Between } from './edge-lines.ts';
+import { fanOf } from './fan.ts';
+import { isLit, litBy } from './focus-lit.ts';
+import { folded } from './folds.ts';
+import type { Unit } from './folds.ts';
+import type { Caption, GraphElements, GraphNode } from './graph-model.ts';
+import { fanNote, namingOf, pictureSentence, textName, unitLabel, unitName } from './graph-names.ts';
+import { legendOf } from './legend.ts';
+import { lenses } from './lens-list.ts';
+import { labelLines, labelRoom, labelSideOf, labelSize } from './node-labels.ts';
+import { placesOf } from './positions.ts';
+
+/** What does the graph show of these statuses? Pure: the same question, the same picture to the tenth of a pixel. */
+export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Status>, asked: GraphAsked): GraphElements {
+  const centre = centreOf(ledger);
+  const places = placesOf(ledger, asked);
+  const ties = tiesOf(ledger, statuses, asked);
+  const lit = litBy(ledger, asked);
+  const folding = folded(ties, centre, places, lit.actors);
+  const drawing: Drawing = { ledger, asked, centre, places, lit, folding, naming: namingOf(ledger, asked.lang) };
+  const bundles = drawnBundles(ties, drawing);
+  const litIds = new Set(bundles.filter((bundle) => isLitHere(bundle, drawing)).map((bundle) => bundle.id));
+  const nodes = folding.units.map((unit) => nodeOf(unit, ties, bundles.filter((b) => litIds.has(b.id)), drawing));
+  const fan = fannedOut(bundles.filter((bundle) => litIds.has(bundle.id)), drawing);
+  const lens = lenses()[asked.lens];
+  const painting: Painting = {
+    naming: drawing.naming, lens, background: { ledger, day: asked.day }, centre, small: places.small,
+    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan
+  };
+  const edges = [...bundleEdges(bundles, linesOf(bundles, places), painting), ...(fan ? fanEdges(fan, painting) : [])];
+  const captions = [...sectorCaptions(drawing, nodes, fan?.drawn ?? null), ...(fan ? fanCaptions(fan, drawing) : [])];
+  return {
+    width: asked.width, height: asked.height, lens: asked.lens, nodes, edges, captions,
+    legend: legendOf(edges, nodes, lens, wordsOf(asked.lang)),
+    sentence: pictureSentence(drawing.naming, nodes, edges, nodes.find((node) => node.kind === 'centre'))
+  };
+}
+
+const isLitHere = (bundle: Between, { lit, asked, folding }: Drawing): boolean =>
+  isLit(bundle, lit, asked, (actor) => folding.unitOf.get(actor));
+
+/** At rest only bundles with the centre; with a focus, those of the focus too. */
+function drawnBundles(ties: readonly Tie[], drawing: Drawing): Between[] {
+  const { folding, centre, lit } = drawing;
+  const units = new Map(folding.units.map((unit) => [unit.id, unit]));
+  return bundled(ties.filter((tie) => folding.unitOf.has(tie.from) && folding.unitOf.has(tie.to)), (id) => folding.unitOf.get(id)!)
+    .map((bundle) => ({
+      ...bundle, id: `${bundle.from}--${bundle.to}`, source: units.get(bundle.from)!, target: units.get(bundle.to)!
+    }))
+    .filter((bundle) => bundle.from === centre || bundle.to === centre || (lit.isAny && isLitHere(bundle, drawing)));
+}
+
+function nodeOf(unit: Unit, ties: readonly Tie[], lit: readonly Between[], drawing: Drawing): GraphNode {
+  const { places, asked, naming } = drawing;
+  const inside = ties.filter((tie) => tie.from === tie.to && unit.kind === 'actor' && unit.id === tie.from);
+  const isFocused = drawing.lit.actors.some((id) => drawing.folding.unitOf.get(id) === unit.id);
+  const touched = lit.some((bundle) => bundle.from === unit.id || bundle.to === unit.id);
+  return {
+    id: unit.id, kind: unit.kind, actorIds: unit.actorIds,
+    lines: labelLines(unitLabel(naming, unit, places.small), labelRoom(unit, places, asked), labelSize(places)),
+    name: unitName(naming, unit),
+    x: unit.at.x, y: unit.at.y,
+    radius: unit.kind === 'centre' ? places.centreRadius : places.nodeRadius,
+    labelSide: labelSideOf(unit),
+    faded: drawing.lit.isAny && !isFocused && !touched && unit.kind !== 'centre',
+    focused: isFocused,
+    ring: inside.length === 0 ? null : { standing: firmest(inside), commitments: inside.map((tie) => tie.commitment.id) }
+  };
+}
+
+/** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
+function fannedOut(lit: readonly Between[], drawing: Drawing): Painting['fan'] {
+  const { places, asked, centre, ledger, naming } = drawing;
+  const focus = drawing.lit.actors.filter((id) => id !== centre);
+  if (places.small || focus.length !== 1) return null;
+  const own = lit.filter((bundle) => bundle.from === focus[0] || bundle.to === focus[0]);
+  const of = own.find((bundle) => bundle.to === centre) ?? own.find((bundle) => bundle.from === centre);
+  if (!of) return null;
+  const node = of.source.kind === 'centre' ? of.target.at : of.source.at;
+  const ground = { width: asked.width, height: asked.height, centre: places.centre, ring: ringOf(places), node };
+  const drawn = fanOf(ledger, of, ground, {
+    ofText: (instrument) => textName(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
+  });
+  return drawn && { of, drawn };
+}
+
+function fanCaptions({ of, drawn }: NonNullable<Painting['fan']>, drawing: Drawing): Caption[] {
+  const { naming, places } = drawing;
+  const isRight = drawn.from > places.centre.x;
+  const note: Caption = {
+    id: 'fan-note', kind: 'note', text: fanNote(naming, of.ties),
+    x: isRight ? drawing.asked.width : drawn.from, y: drawn.bottom + 14, anchor: isRight ? 'end' : 'start'
+  };
+  return [...drawn.captions, note];
+}

@@ -1,0 +1,106 @@
+// The graph as plain data: what is drawn by the SVG picture, by the canvas and by the layer for keyboards alike.
+import type { LensId, Performance, Standing } from '#lib/domain/words.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names of colours; their values in both themes are the tokens'. */
+export type Tone =
+  | 'ink' | 'muted' | 'in-force' | 'pledged' | 'suspended' | 'proposed' | 'past' | 'breached' | 'disputed';
+
+export type Dash = 'none' | 'long' | 'dots' | 'short';
+
+/** How many of the commitments behind an edge were so kept or broken by the edge's own obligor. */
+export interface Mark {
+  readonly performance: Performance;
+  readonly count: number;
+}
+
+/** A row of marks, in place: `x` is the left end of the first glyph's patch, `y` the middle of the row. */
+export interface MarkRow {
+  readonly x: number;
+  readonly y: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: 'centre' | 'actor' | 'fold';
+  /** The actors drawn as this node, in the order of their weight. */
+  readonly actorIds: readonly string[];
+  /** The name as it is drawn, line by line; `name` is the whole of it for the ear. */
+  readonly lines: readonly string[];
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly labelSide: 'left' | 'right' | 'above' | 'inside';
+  readonly faded: boolean;
+  readonly focused: boolean;
+  /** Promises inside an alliance: the firmest standing of them and their ids. */
+  readonly ring: { readonly standing: Standing; readonly commitments: readonly string[] } | null;
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly kind: 'bundle' | 'commitment';
+  /** Ids of nodes. */
+  readonly from: string;
+  readonly to: string;
+  readonly commitments: readonly string[];
+  /** Number of texts behind the edge. */
+  readonly texts: number;
+  readonly standing: Standing;
+  readonly marks: readonly Mark[];
+  readonly row: MarkRow | null;
+  /** The lens's value of the edge, as in the legend. */
+  readonly value: string;
+  readonly tone: Tone;
+  readonly opacity: number;
+  readonly width: number;
+  readonly dash: Dash;
+  /** Side of the arrow's head, px; 0: none. */
+  readonly head: number;
+  readonly start: Point;
+  readonly end: Point;
+  /** Quadratic control points; between two of them the line passes their middle. */
+  readonly bends: readonly Point[];
+  readonly faded: boolean;
+  /** What the edge is in words: from whom to whom, how many, how they stand and were kept. */
+  readonly name: string;
+}
+
+/** A piece of text on the ground of the graph: a sector's name, a text's name in a fan, a count. */
+export interface Caption {
+  readonly id: string;
+  readonly kind: 'sector' | 'text' | 'note';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface LegendItem {
+  readonly id: string;
+  readonly kind: 'line' | 'glyph' | 'width';
+  readonly label: string;
+  readonly tone: Tone;
+  readonly opacity: number;
+  readonly dash: Dash;
+  /** For a glyph: whose sign. */
+  readonly performance?: Performance;
+}
+
+export interface GraphElements {
+  readonly width: number;
+  readonly height: number;
+  readonly lens: LensId;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly captions: readonly Caption[];
+  readonly legend: readonly LegendItem[];
+  /** What the picture shows, in words. */
+  readonly sentence: string;
+}

@@ -1,0 +1,125 @@
+// What the graph says in words: names of nodes and lines, the legend, and a sentence on the whole picture.
+import { groupOf } from '#lib/domain/ledger.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { say } from '#lib/domain/dossier.ts';
+import { FORCES, GROUPS, STANDINGS, STRENGTHS } from '#lib/domain/words.ts';
+import type { Force } from '#lib/domain/words.ts';
+import { formatDate } from '#lib/text/format-date.ts';
+import { wordsOf } from '#lib/text/words.ts';
+import type { AppLang, Words } from '#lib/text/words.ts';
+import { marksOf, textsOf } from './bundles.ts';
+import type { Tie } from './bundles.ts';
+import type { Unit } from './folds.ts';
+import type { GraphEdge, GraphNode } from './graph-model.ts';
+import type { DrawnName } from './node-labels.ts';
+
+export interface Naming {
+  readonly ledger: Ledger;
+  readonly lang: AppLang;
+  readonly words: Words['graph'];
+}
+
+export const namingOf = (ledger: Ledger, lang: AppLang): Naming => ({ ledger, lang, words: wordsOf(lang).graph });
+
+/** The name of an actor as it is spoken. */
+export const actorName = ({ ledger, lang }: Naming, id: string): string => say(ledger.actors.get(id) ?? {}, 'name', lang) || id;
+
+/** The name of an actor for the eye: an organisation's acronym is the one in use, a state's only where room is short. */
+function drawnName(naming: Naming, id: string): DrawnName {
+  const actor = naming.ledger.actors.get(id);
+  const whole = actorName(naming, id).replace(/ \(.*\)$/, '');
+  const twins = naming.lang === 'en' ? actor?.aliases : (actor as Record<string, readonly string[]> | undefined)?.aliasesUk;
+  const short = twins?.find((alias) => /^\p{Lu}{2,5}\d?$/u.test(alias) && alias.length < whole.length / 2) ?? null;
+  const isFormation = actor?.kind === 'organisation' && (actor.members ?? []).length === 0 && actor.of === undefined;
+  return { whole, short: isFormation && [...whole].length > 30 ? null : short, prefersShort: actor?.kind !== 'state' };
+}
+
+/** The drawn name of a unit: an actor's, or how many more a fold holds. */
+export function unitLabel(naming: Naming, unit: Unit, small: boolean): DrawnName {
+  if (unit.kind !== 'fold') return drawnName(naming, unit.actorIds[0]!);
+  const count = unit.actorIds.length;
+  const allStates = unit.actorIds.every((id) => naming.ledger.actors.get(id)?.kind === 'state');
+  const whole = unit.side === 'below'
+    ? naming.words.moreTied(count)
+    : allStates && !small ? naming.words.moreStates(count) : naming.words.more(count);
+  return { whole, short: null, prefersShort: false };
+}
+
+/** The spoken name of a unit: with a fold, everybody in it. */
+export function unitName(naming: Naming, unit: Unit): string {
+  const names = unit.actorIds.map((id) => actorName(naming, id));
+  if (unit.kind !== 'fold') return names[0]!;
+  const label = unit.side === 'below' ? naming.words.tiedToOthers(names.length) : naming.words.folded(names.length);
+  return `${label}: ${names.join(', ')}`;
+}
+
+const shortOf = (naming: Naming, unit: Unit): string =>
+  unit.kind === 'fold' ? naming.words.folded(unit.actorIds.length) : actorName(naming, unit.actorIds[0]!);
+
+/** A line in words: from whom to whom, how many under how many texts, how they stand, how they were held kept. */
+export function edgeName(naming: Naming, from: Unit, to: Unit, ties: readonly Tie[]): string {
+  const { words } = naming;
+  const count = ties.length;
+  const head = `${words.pair(shortOf(naming, from), shortOf(naming, to))}: ${words.underTexts(count, textsOf(ties))}`;
+  const marks = marksOf(ties).map((mark) => words.kept[mark.performance](mark.count));
+  return [`${head}, ${standingsSaid(naming, ties)}`, ...(marks.length > 0 ? [marks.join(', ')] : [])].join('; ');
+}
+
+/** How many of these ties stand how: "24 in force, 2 pledged". */
+export function standingsSaid({ words }: Naming, ties: readonly Tie[]): string {
+  return [...STANDINGS]
+    .sort((a, b) => Number(b === 'in-force') - Number(a === 'in-force'))
+    .map((standing) => [standing, ties.filter((tie) => tie.standing === standing).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([standing, count]) => words.standing[standing](count))
+    .join(', ');
+}
+
+/** One commitment's line in words. */
+export function commitmentName(naming: Naming, tie: Tie): string {
+  const { words } = naming;
+  const obligation = obligationTitle(naming, tie);
+  const kept = tie.performance === 'untested' ? '' : `; ${words.kept[tie.performance](1)}`;
+  return `${obligation}, ${textName(naming, tie.commitment.instrument)}: ${words.standing[tie.standing](1)}${kept}`;
+}
+
+const obligationTitle = ({ ledger, lang }: Naming, tie: Tie): string =>
+  say(ledger.obligations.get(tie.commitment.obligation) ?? {}, 'title', lang);
+
+/** The title of a text (its short one, where the dossier gives one as `x-short`) and its year. */
+export function textName({ ledger, lang }: Naming, instrument: string): string {
+  const record = ledger.instruments.get(instrument)!;
+  const year = /\d{3}[\dX]/.exec(record.date)?.[0] ?? formatDate(record.date, lang);
+  const title = say(record, 'x-short', lang) || say(record, 'title', lang);
+  return title.includes(year) ? title : `${title}, ${year}`;
+}
+
+/** Under a fan: how its promises stand, and what the hardest of them is, by legal force, wording, group, then id. */
+export function fanNote(naming: Naming, ties: readonly Tie[]): string {
+  const inForce = ties.filter((tie) => tie.standing === 'in-force');
+  const hardest = [...(inForce.length > 0 ? inForce : ties)].sort(
+    (a, b) =>
+      FORCES.indexOf(forceOf(naming, a)) - FORCES.indexOf(forceOf(naming, b)) ||
+      STRENGTHS.indexOf(a.commitment.strength) - STRENGTHS.indexOf(b.commitment.strength) ||
+      GROUPS.indexOf(groupOf(naming.ledger, a.commitment.obligation)) -
+        GROUPS.indexOf(groupOf(naming.ledger, b.commitment.obligation)) ||
+      (a.commitment.id < b.commitment.id ? -1 : 1)
+  )[0];
+  const said = standingsSaid(naming, ties);
+  return hardest ? `${said}; ${naming.words.hardest(obligationTitle(naming, hardest))}` : said;
+}
+
+const forceOf = ({ ledger }: Naming, tie: Tie): Force => ledger.instruments.get(tie.commitment.instrument)?.force ?? 'unknown';
+
+/** What the picture shows, in a sentence or two: how much is drawn, and from whom most comes. */
+export function pictureSentence(
+  { words }: Naming, nodes: readonly GraphNode[], edges: readonly GraphEdge[], centre: GraphNode | undefined
+): string {
+  const lit = edges.filter((edge) => !edge.faded);
+  const actors = nodes.reduce((sum, node) => sum + (node.kind === 'centre' ? 0 : node.actorIds.length), 0);
+  const incoming = lit.filter((edge) => edge.to === centre?.id && edge.kind === 'bundle');
+  const heaviest = [...incoming].sort((a, b) => b.commitments.length - a.commitments.length)[0];
+  const parts = [words.shows(actors, lit.length), ...(heaviest ? [words.heaviest(heaviest.name)] : [])];
+  const focused = nodes.filter((node) => node.focused).map((node) => node.name);
+  return [...(focused.length > 0 ? [words.inFocus(focused.join(', '))] : []), ...parts].join(' ');
+}

@@ -1,0 +1,40 @@
+// How wide a label will be, by the average widths of the letters of the label face: places are computed without a page.
+
+/** Letters by their width in hundredths of an em, as measured in Source Sans 3 at weight 550. */
+const WIDTHS: readonly (readonly [number, string])[] = [
+  [20, ' '], [24, 'ijії'], [28, 'Il.,:;’\'ІЇ|'], [32, 'f()-'], [36, 'rt/'], [40, 'г'], [44, 'csz«»ґєс'],
+  [48, 'JLYvxy–зтухь'], [52, 'EFVXZaegk0123456789+ГҐЕУХавекчяé'], [56, 'ACPSTbdhnopquАЄЗРСТбдийлнопрцöü'],
+  [60, 'BKRБВКЧЬЯ'], [64, 'DGHNU&ДЛНПЦм'], [68, 'OQИЙО'], [72, 'Мж'], [76, 'MwФфшю'], [80, 'Wщ'], [84, 'mЖ'],
+  [88, 'ШЩ'], [92, 'Ю'], [96, '…'], [100, '№']
+];
+/** Any other letter. */
+const OTHER = 58;
+
+/** About how many pixels wide this text is in the sans at `size` pixels; within some hundredths. */
+export function textWidth(text: string, size: number): number {
+  let hundredths = 0;
+  for (const letter of text) hundredths += WIDTHS.find(([, letters]) => letters.includes(letter))?.[0] ?? OTHER;
+  return (hundredths * size) / 100;
+}
+
+/** The text in lines of at most `width` pixels where its words allow, parted between words. */
+export function wrapped(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Do two boxes share ground? Touching edges do not count. */
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,59 @@
+// Where the name of each node stands, in how many lines, and the box it takes.
+import type { GraphNode, Point } from './graph-model.ts';
+import { textWidth, wrapped } from './label-size.ts';
+import type { Box } from './label-size.ts';
+import type { Unit } from './folds.ts';
+import type { Places, Size } from './positions.ts';
+
+type Labelled = Pick<GraphNode, 'x' | 'y' | 'radius' | 'labelSide' | 'lines' | 'focused' | 'ring'>;
+
+export const LINE_HEIGHT = 16;
+const GAP = 5;
+
+export interface DrawnName {
+  readonly whole: string;
+  readonly short: string | null;
+  /** Is the short name the one in use (EU, UN)? */
+  readonly prefersShort: boolean;
+}
+
+export const labelSize = (places: { readonly small: boolean }): number => (places.small ? 13 : 14);
+
+export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
+  if (unit.side === 'centre') return 'inside';
+  if (unit.side === 'top') return 'above';
+  return unit.side === 'left' ? 'left' : 'right';
+}
+
+/** How wide a line of a node's name may be, px. */
+export function labelRoom(unit: Unit, places: Places, size: Size): number {
+  const side = labelSideOf(unit);
+  if (side === 'inside') return places.centreRadius * 2;
+  if (side === 'above') return places.small ? 56 : Math.min(86, size.width * 0.102);
+  return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - 3;
+}
+
+/** The lines of a node's name: the whole of it where it fits in one, else the short one, else the whole in several. */
+export function labelLines(names: DrawnName, room: number, font: number): string[] {
+  const isShort = names.short !== null && (names.prefersShort || textWidth(names.whole, font) > room);
+  return wrapped(isShort ? names.short! : names.whole, room, font);
+}
+
+/** The middle of the first line of a node's name and how it is anchored there. */
+export function labelAt(node: Labelled): Point & { anchor: 'start' | 'middle' | 'end' } {
+  const { x, y, labelSide, lines } = node;
+  const radius = node.radius + (node.focused ? 6 : node.ring ? 4 : 0);
+  const upper = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  if (labelSide === 'inside') return { x, y: upper, anchor: 'middle' };
+  if (labelSide === 'left') return { x: x - radius - GAP - 2, y: upper, anchor: 'end' };
+  if (labelSide === 'right') return { x: x + radius + GAP + 2, y: upper, anchor: 'start' };
+  return { x, y: y - radius - GAP - 7 - (lines.length - 1) * LINE_HEIGHT, anchor: 'middle' };
+}
+
+/** The box of a node's name on the ground. */
+export function labelBox(node: Labelled, font: number): Box {
+  const { x, y, anchor } = labelAt(node);
+  const width = Math.max(...node.lines.map((line) => textWidth(line, font)));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - 8, bottom: y - 8 + node.lines.length * LINE_HEIGHT };
+}
