@@ -28,8 +28,8 @@ export const en = {
     corrections: 'Corrections',
     dark: 'Dark',
     light: 'Light',
-    toDark: 'Dark theme',
-    toLight: 'Light theme',
+    /** Heard after the name of a theme. */
+    theme: ' theme',
     languages: 'Language',
     english: 'English',
     ukrainian: 'Ukrainian',

@@ -25,8 +25,8 @@ export const uk: typeof en = {
     corrections: 'Виправлення',
     dark: 'Темна',
     light: 'Світла',
-    toDark: 'Темна тема',
-    toLight: 'Світла тема',
+    /** Heard after the name of a theme. */
+    theme: ' тема',
     languages: 'Мова',
     english: 'англійська',
     ukrainian: 'українська',

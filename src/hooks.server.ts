@@ -1,0 +1,22 @@
+// Sets the language of each page, preloads the two faces that its first lines need, and makes the 404 page fit any depth.
+import type { Handle } from '@sveltejs/kit';
+
+/** The faces of a page's first lines, by language: two files. */
+const FIRST_FACES = { en: /source-(serif|sans)-latin\./, uk: /source-(serif|sans)-cyrillic\./ };
+
+export const handle: Handle = ({ event, resolve }) => {
+  const lang = event.params.lang === 'uk' ? 'uk' : 'en';
+  event.locals.lang = lang;
+  const isNotFound = event.route.id === '/[[lang=lang]]/404';
+  return resolve(event, {
+    transformPageChunk: ({ html }) => {
+      const page = html.replace('%lang%', lang);
+      return isNotFound ? fromRoot(page) : page;
+    },
+    preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && FIRST_FACES[lang].test(path))
+  });
+};
+
+/** A host shows the 404 page at any depth, so its addresses begin at the site's root. */
+const fromRoot = (html: string): string =>
+  html.replace(/\b(href|src)="(?:\.\.?\/)+/g, `$1="${process.env.PLEDGELINE_BASE ?? ''}/`);

@@ -1,0 +1,24 @@
+// What the frame of every page says of the dossier, and where in the site the page stands.
+import { base } from '$app/paths';
+import { say } from '#lib/domain/dossier.ts';
+import { formatDate } from '#lib/text/format-date.ts';
+import { openedLedger } from '#routes/dossier.server.ts';
+import { langOf } from '#routes/language.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ params, url }) => {
+  const head = openedLedger().dossier.dossier;
+  const lang = langOf(params);
+  const path = url.pathname.slice(base.length + 1);
+  return {
+    frame: {
+      lang,
+      /** The page's path in the site, without its language: the same in both. */
+      path: lang === 'en' ? path : path.slice(lang.length + 1),
+      title: say(head, 'title', lang),
+      recordEnds: formatDate(head.span.to, lang),
+      licence: head.licence ?? '',
+      edition: head.edition ?? ''
+    }
+  };
+};

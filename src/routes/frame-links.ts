@@ -1,0 +1,32 @@
+// The pages that the frame leads to, in its order, by path and by the key of their name.
+import type { Words } from '#lib/text/words.ts';
+
+type NameKey = { [K in keyof Words['frame']]: Words['frame'][K] extends string ? K : never }[keyof Words['frame']];
+
+export interface FrameLink {
+  readonly path: string;
+  readonly name: NameKey;
+}
+
+export const MAIN_LINKS: readonly FrameLink[] = [
+  { path: '', name: 'explore' },
+  { path: 'drafts/', name: 'drafts' },
+  { path: 'actors/', name: 'actors' },
+  { path: 'instruments/', name: 'instruments' },
+  { path: 'events/', name: 'events' },
+  { path: 'sources/', name: 'sources' },
+  { path: 'about/', name: 'about' }
+];
+export const DATA_LINK: FrameLink = { path: 'data/', name: 'data' };
+export const FOOTER_LINKS: readonly FrameLink[] = [
+  { path: 'commitments/', name: 'commitments' },
+  { path: 'about/', name: 'about' },
+  { path: 'corrections/', name: 'corrections' },
+  DATA_LINK
+];
+
+/** Is this link the page itself (`page`), the list that the page belongs to (`true`), or neither? */
+export function currentOf(link: FrameLink, path: string): 'page' | 'true' | undefined {
+  if (link.path === path) return 'page';
+  return link.path !== '' && path.startsWith(link.path) ? 'true' : undefined;
+}
