@@ -1,0 +1,95 @@
+// The events of a dossier sorted for drawing: any window is answered by what it shows, not by what the dossier holds.
+
+/** One event, as the timeline needs it. Days are civil day numbers, both ends included. */
+export interface Entry {
+  readonly id: string;
+  /** Earliest day the event may have begun, and latest day of its beginning: the same for a date known to the day. */
+  readonly first: number;
+  readonly latest: number;
+  /** Last day of an event that lasted; absent: it took a day. */
+  readonly end?: number;
+  readonly weight: number;
+  /** Place of its lane in the dossier's list. */
+  readonly lane: number;
+  readonly landmark: boolean;
+}
+
+/** Entries of one lane and weight, by first day, with those days apart for searching. */
+interface Shelf {
+  readonly days: Float64Array;
+  readonly entries: readonly Entry[];
+}
+
+export interface EventIndex {
+  readonly all: Shelf;
+  /** By lane, then by weight 1–5 (place 0 is empty). */
+  readonly shelves: readonly (readonly Shelf[])[];
+  /** Landmarks by first day. */
+  readonly landmarks: readonly Entry[];
+  /** Events that may cover more than one day, by first day, and the longest of them in days. */
+  readonly long: Shelf;
+  readonly longest: number;
+}
+
+const shelf = (entries: readonly Entry[]): Shelf => ({
+  days: Float64Array.from(entries, (entry) => entry.first),
+  entries
+});
+
+/** The last day on which `entry` may still be drawn. */
+export const lastOf = (entry: Entry): number => Math.max(entry.latest, entry.end ?? entry.latest);
+
+/** Sorts entries once; the order of equal days is that in which they come. */
+export function indexEvents(entries: readonly Entry[], lanes: number): EventIndex {
+  const sorted = [...entries].sort((a, b) => a.first - b.first);
+  const rows: Entry[][][] = Array.from({ length: lanes }, () => Array.from({ length: 6 }, () => []));
+  for (const entry of sorted) rows[entry.lane]?.[Math.min(Math.max(entry.weight, 1), 5)]?.push(entry);
+  const long = sorted.filter((entry) => lastOf(entry) > entry.first);
+  return {
+    all: shelf(sorted),
+    shelves: rows.map((lane) => lane.map(shelf)),
+    landmarks: sorted.filter((entry) => entry.landmark),
+    long: shelf(long),
+    longest: long.reduce((most, entry) => Math.max(most, lastOf(entry) - entry.first), 0)
+  };
+}
+
+/** How many days of the sorted `days` lie before `day`? */
+export function countBefore(days: Float64Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many events of `lane` with this weight begin in `from` ≤ day < `until`? */
+export function countIn(index: EventIndex, lane: number, weight: number, [from, until]: [number, number]): number {
+  const days = index.shelves[lane]?.[weight]?.days;
+  return days ? countBefore(days, until) - countBefore(days, from) : 0;
+}
+
+/** The events of `lane` with this weight that begin in `from` ≤ day < `until`, at most `most` of them. */
+export function entriesIn(index: EventIndex, lane: number, weight: number, range: [number, number, number]): Entry[] {
+  const found = index.shelves[lane]?.[weight];
+  if (!found) return [];
+  const at = countBefore(found.days, range[0]);
+  return found.entries.slice(at, Math.min(countBefore(found.days, range[1]), at + range[2]));
+}
+
+/** The nearest day after (`+1`) or before (`-1`) `day` on which something happened; null at the end of the record. */
+export function eventDayBeside(index: EventIndex, day: number, direction: 1 | -1): number | null {
+  const { days } = index.all;
+  const at = direction > 0 ? countBefore(days, Math.floor(day) + 1) : countBefore(days, day) - 1;
+  return days[at] ?? null;
+}
+
+/** The events that begin on `day`, heaviest first. */
+export function entriesOn(index: EventIndex, day: number): Entry[] {
+  const { days, entries } = index.all;
+  const found = entries.slice(countBefore(days, day), countBefore(days, day + 1));
+  return found.sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,40 @@
+// Names of landmarks: in rows, without a name over a name or a stem through one.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collide, placeFlags } from './flags.ts';
+import type { FlagWish } from './flags.ts';
+
+const ROOM = { rows: 4, from: 32, to: 1434, size: 12 };
+const wish = (id: string, x: number, name = 'A landmark', worth = 5): FlagWish => ({ id, x, names: [name], worth });
+
+describe('placeFlags', () => {
+  it('sets a lone flag to the right in the lowest row', () => {
+    expect(placeFlags([wish('a', 300)], ROOM)[0]).toMatchObject({ name: 'A landmark', row: 0, side: 'right', from: 305 });
+  });
+  it('sets a flag at the right edge to the left, never cut', () => {
+    expect(placeFlags([wish('a', 1420)], ROOM)[0]).toMatchObject({ side: 'left', to: 1415 });
+  });
+  it('sets late flags in falling rows to the right, as a stair', () => {
+    const flags = placeFlags([wish('a', 1000), wish('b', 1010), wish('c', 1020)], { ...ROOM, from: 990 });
+    expect(flags.map(({ row, side }) => `${side} ${row}`)).toEqual(['right 2', 'right 1', 'right 0']);
+  });
+  it('takes a shorter name rather than none', () => {
+    const long = { id: 'a', x: 40, names: ['A name that is much too long for the room there is', 'Short'], worth: 5 };
+    expect(placeFlags([long], { ...ROOM, to: 120 })[0]?.name).toBe('Short');
+  });
+  it('leaves the name of the least worth away when no row is free', () => {
+    const flags = placeFlags([wish('light', 500, 'A landmark', 2), wish('stop', 503, 'A landmark', 10)], { ...ROOM, rows: 1, from: 495 });
+    expect(flags.map(({ id, name }) => [id, name === null])).toEqual([['light', true], ['stop', false]]);
+  });
+  it('never lets names or stems cross, wherever landmarks lie', () => {
+    const wishes = fc.array(fc.record({ x: fc.double({ min: 184, max: 1304, noNaN: true }), length: fc.integer({ min: 1, max: 45 }) }), { maxLength: 16 });
+    fc.assert(fc.property(wishes, fc.constantFrom(1, 2, 4), (places, rows) => {
+      const flags = placeFlags(places.map(({ x, length }, at) => wish(`e${at}`, x, 'm'.repeat(length))), { ...ROOM, rows });
+      expect(flags).toHaveLength(places.length);
+      flags.forEach((flag, at) => {
+        for (const other of flags.slice(at + 1)) expect(collide(flag, other)).toBe(false);
+        if (flag.name !== null) expect(flag.from >= ROOM.from && flag.to <= ROOM.to).toBe(true);
+      });
+    }), { numRuns: 60 });
+  });
+});

@@ -1,0 +1,58 @@
+// A dossier opened for the timeline: its events sorted for drawing, its lanes, landmarks and what was done to whom when.
+import type { Event, Lane } from '#lib/domain/form.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { latestDay, parseDate, parseDay } from '#lib/domain/partial-date.ts';
+import { indexEvents } from './event-index.ts';
+import type { Entry, EventIndex } from './event-index.ts';
+import type { LifeItem } from './lifelines.ts';
+import type { Window } from './scale.ts';
+
+export interface OpenTimeline {
+  readonly index: EventIndex;
+  readonly span: Window;
+  /** What was said of a commitment's performance, in the order of days. */
+  readonly acts: ReadonlyMap<string, LifeItem['acts']>;
+}
+
+/** Sorts a ledger's events once; the models of all windows, days and languages share the answer. */
+export function openTimeline(ledger: Ledger): OpenTimeline {
+  const { lanes = [], landmarks = [], stops = [], span: dates } = ledger.dossier.dossier;
+  const flagged = new Set([...landmarks, ...stops.map(({ event }) => event)]);
+  const span = { from: parseDay(dates.from) ?? 0, to: parseDay(dates.to) ?? 0 };
+  const entries = ledger.dossier.events.map((event) => entryOf(event, { lanes, flagged, span }));
+  return { index: indexEvents(entries, Math.max(lanes.length, 1)), span, acts: actsOf(ledger) };
+}
+
+interface Setting {
+  readonly lanes: readonly Lane[];
+  readonly flagged: ReadonlySet<string>;
+  readonly span: Window;
+}
+
+/** An event of a kind that no lane names lies in the last one, so that none is lost. */
+function entryOf(event: Event, { lanes, flagged, span }: Setting): Entry {
+  const lane = lanes.findIndex(({ kinds }) => kinds.includes(event.kind));
+  const date = parseDate(event.date);
+  // An open start or end is drawn from the first day of the record, or to the last.
+  const first = Math.max(date?.earliest ?? span.from, span.from);
+  const latest = Math.max(Math.min(date?.latest ?? first, span.to), first);
+  // A date of two days ("27 February – 18 March") is a time that lasted, not a day that is not known.
+  const lasted = date?.precision === 'interval';
+  const end = event.end === undefined ? (lasted ? latest : first) : Math.min(latestDay(event.end), span.to);
+  return {
+    id: event.id, first, latest: lasted ? first : latest, weight: event.weight,
+    lane: lane < 0 ? Math.max(lanes.length - 1, 0) : lane, landmark: flagged.has(event.id), ...(end > first ? { end } : {})
+  };
+}
+
+function actsOf(ledger: Ledger): OpenTimeline['acts'] {
+  const acts = new Map<string, LifeItem['acts'][number][]>();
+  for (const event of ledger.eventOrder) {
+    const day = parseDate(event.date)?.earliest ?? 0;
+    for (const { commitment, performance } of event.effects ?? []) {
+      if (commitment === undefined || performance === undefined) continue;
+      acts.set(commitment, [...(acts.get(commitment) ?? []), { day, performance, event: event.id }]);
+    }
+  }
+  return acts;
+}

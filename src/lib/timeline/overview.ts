@@ -1,0 +1,37 @@
+// How many events a quarter the record holds, over its whole span, on a square-root scale.
+import { dateOf, dayOf } from './calendar.ts';
+import { countBefore } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import { startOf } from './scale.ts';
+import type { Scale } from './scale.ts';
+
+export interface OverviewBar {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+}
+
+/** A bar for each quarter with events; the tallest takes all of `height`. Long spans are counted by years. */
+export function overviewOf(index: EventIndex, scale: Scale, height: number): OverviewBar[] {
+  const months = (scale.to - scale.from) / 91 > (scale.right - scale.left) / 3 ? 12 : 3;
+  const counts: { from: number; until: number; count: number }[] = [];
+  const first = dateOf(scale.from);
+  for (let month = first.month - ((first.month - 1) % months); ; month += months) {
+    const from = dayOf(first.year, month, 1);
+    if (from > scale.to) break;
+    const until = dayOf(first.year, month + months, 1);
+    const begin = Math.max(from, scale.from);
+    counts.push({ from: begin, until, count: countBefore(index.all.days, until) - countBefore(index.all.days, begin) });
+  }
+  const most = Math.sqrt(Math.max(1, ...counts.map(({ count }) => count)));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ from, until, count }) => {
+      const x = startOf(scale, from);
+      const width = Math.max(Math.min(startOf(scale, until), scale.right) - x - 1, 1);
+      return { x: round(x), width: round(width), height: round((Math.sqrt(count) / most) * height), count };
+    });
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,170 @@
+// The whole timeline as plain data: what the picture without script and the one under the hand both draw.
+import { say } from '#lib/domain/dossier.ts';
+import type { Event } from '#lib/domain/form.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { formatDate } from '#lib/text/format-date.ts';
+import type { AppLang } from '#lib/text/words.ts';
+import { erasOf, stopsOf } from './chapters.ts';
+import type { EraModel, StopModel } from './chapters.ts';
+import { TITLES_DAYS, leastWeight } from './detail.ts';
+import { countBefore } from './event-index.ts';
+import { placeFlags } from './flags.ts';
+import type { Flag } from './flags.ts';
+import { labelsOf } from './lane-labels.ts';
+import type { LaneLabel } from './lane-labels.ts';
+import { layoutOf } from './layout.ts';
+import type { BandLayout } from './layout.ts';
+import { lifelinesOf } from './lifelines.ts';
+import type { LifeItem, Lifelines } from './lifelines.ts';
+import { marksOf } from './marks.ts';
+import type { LaneMarks } from './marks.ts';
+import { textWidth } from './measure.ts';
+import { openTimeline } from './open-timeline.ts';
+import type { OpenTimeline } from './open-timeline.ts';
+import { overviewOf } from './overview.ts';
+import type { OverviewBar } from './overview.ts';
+import { daysIn, scaleOf, startOf, xOf } from './scale.ts';
+import type { Scale, Window } from './scale.ts';
+import { ticksOf } from './ticks.ts';
+import type { Tick } from './ticks.ts';
+
+export interface TimelineWish {
+  /** First and last day of the window, both included; fractions occur while a gesture runs. */
+  readonly from: number;
+  readonly to: number;
+  /** The day of the cursor. */
+  readonly day: number;
+  /** Ids in focus: taken note of, not drawn apart yet. */
+  readonly focus?: readonly string[];
+  /** Commitments drawn as lifelines: those of the focus. */
+  readonly commitments: readonly string[];
+  /** Width of the band in pixels; below 768 it is the strip of the phone. */
+  readonly width: number;
+  readonly lang: AppLang;
+}
+
+export interface LaneModel extends LaneMarks {
+  readonly id: string;
+  readonly title: string;
+  readonly top: number;
+  readonly labels: readonly LaneLabel[];
+}
+
+export interface TimelineModel {
+  readonly lang: AppLang;
+  readonly layout: BandLayout;
+  readonly scale: Scale;
+  readonly span: Window;
+  readonly ticks: readonly Tick[];
+  readonly lanes: readonly LaneModel[];
+  readonly flags: readonly Flag[];
+  /** "18 March 2014: Russia declares Crimea annexed", of every event that has a mark or a flag. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly lifelines: Lifelines;
+  readonly overview: readonly OverviewBar[];
+  /** The window in the overview, in pixels. */
+  readonly view: { readonly x1: number; readonly x2: number; readonly cursor: number };
+  readonly eras: readonly EraModel[];
+  readonly stops: readonly StopModel[];
+  readonly cursor: { readonly x: number; readonly day: number; readonly inside: boolean };
+  /** Where the record ends, in pixels, where the window shows it. */
+  readonly recordEnds: number | null;
+  /** Events before and after the window. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const LIFE_BUDGET = 176;
+
+/** What the band shows for `wish`. `opened` spares sorting the events again: hand in what `openTimeline` gave. */
+export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTimeline = openTimeline(ledger)): TimelineModel {
+  const { span, index } = opened;
+  const { day, lang } = wish;
+  const { layout, scale, lifelines } = bandOf(ledger, wish, opened);
+  const lanes = lanesOf(ledger, opened, { scale, layout, wish });
+  const flags = flagsOf(ledger, opened, { scale, layout, wish });
+  const whole = scaleOf(span, layout.plotLeft, layout.overviewRight);
+  return {
+    lang, layout, scale, span, lifelines, lanes, flags,
+    titles: titlesOf(ledger, [...lanes.flatMap(({ marks }) => marks), ...flags].map(({ id }) => id), lang),
+    ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
+    overview: layout.compact ? [] : overviewOf(index, whole, layout.overviewHeight - 4),
+    view: { x1: startOf(whole, scale.from), x2: startOf(whole, scale.to + 1), cursor: xOf(whole, day) },
+    eras: erasOf(ledger.dossier.dossier.eras ?? [], wish, span, lang),
+    stops: stopsOf(ledger, day, lang),
+    cursor: { x: xOf(scale, day), day, inside: day >= scale.from - 0.5 && day <= scale.to + 0.5 },
+    recordEnds: span.to <= scale.to + 0.5 ? startOf(scale, span.to + 1) : null,
+    before: countBefore(index.all.days, scale.from),
+    after: index.all.days.length - countBefore(index.all.days, scale.to + 1)
+  };
+}
+
+function bandOf(
+  ledger: Ledger, wish: TimelineWish, opened: OpenTimeline
+): { layout: BandLayout; scale: Scale; lifelines: Lifelines } {
+  const { lanes = [] } = ledger.dossier.dossier;
+  const names = lanes.map((lane) => textWidth(say(lane, 'title', wish.lang), 13));
+  const items = wish.width < 768 ? [] : itemsOf(ledger, wish, opened);
+  const base = {
+    width: wish.width, lanes: Math.max(lanes.length, 1), focused: items.length > 0, nameWidth: Math.max(0, ...names)
+  };
+  const { plotLeft, plotRight } = layoutOf({ ...base, lifeHeight: 0 });
+  const scale = scaleOf(wish, plotLeft, plotRight);
+  const lifelines = lifelinesOf(items, scale, { day: wish.day, recordEnds: opened.span.to, budget: LIFE_BUDGET });
+  return { layout: layoutOf({ ...base, lifeHeight: lifelines.height }), scale, lifelines };
+}
+
+function itemsOf(ledger: Ledger, { commitments, lang }: TimelineWish, opened: OpenTimeline): LifeItem[] {
+  return commitments.flatMap((id) => {
+    const commitment = ledger.commitments.get(id);
+    const history = ledger.histories.get(id);
+    if (!commitment || !history) return [];
+    const instrument = ledger.instruments.get(commitment.instrument);
+    const periods = history.periods.map(({ from, status }) => ({ from, standing: status.standing }));
+    return [{
+      id, instrument: commitment.instrument, title: instrument ? say(instrument, 'title', lang) : commitment.instrument,
+      periods, acts: opened.acts.get(id) ?? []
+    }];
+  });
+}
+
+interface Drawing {
+  readonly scale: Scale;
+  readonly layout: BandLayout;
+  readonly wish: TimelineWish;
+}
+
+function lanesOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish }: Drawing): LaneModel[] {
+  const least = leastWeight(index, scale);
+  const titled = daysIn(scale) <= TITLES_DAYS && !layout.compact;
+  const titleOf = (id: string): string => say(ledger.events.get(id) ?? {}, 'title', wish.lang);
+  const known = ledger.dossier.dossier.lanes ?? [];
+  return index.shelves.map((_, at) => {
+    const lane = known[at];
+    const drawn = marksOf(index, at, scale, { day: wish.day, laneHeight: layout.laneHeight, leastWeight: least });
+    const labels = titled ? labelsOf(drawn.marks, titleOf, layout.width - 8, layout.textSize) : [];
+    const title = lane ? say(lane, 'title', wish.lang) : '';
+    return { id: lane?.id ?? '', title, top: layout.lanesTop + at * layout.laneHeight, ...drawn, labels };
+  });
+}
+
+/** Landmarks in the window; a stop is worth more than any weight. A name may be cut to what stands before its colon. */
+function flagsOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish }: Drawing): Flag[] {
+  const stops = new Map((ledger.dossier.dossier.stops ?? []).map((stop) => [stop.event, stop]));
+  const inside = index.landmarks.filter(({ first }) => first >= scale.from && first <= scale.to);
+  const heaviest = inside.sort((a, b) => b.weight - a.weight || a.first - b.first).slice(0, 24);
+  const wishes = heaviest.map((entry) => {
+    const stop = stops.get(entry.id);
+    const title = say(ledger.events.get(entry.id) ?? {}, 'title', wish.lang);
+    const short = [title.split(': ')[0] ?? title, ...(stop ? [say(stop, 'title', wish.lang)] : [])];
+    const names = [...new Set([title, ...short])];
+    return { id: entry.id, x: xOf(scale, entry.first), names, worth: entry.weight + (stop ? 5 : 0) };
+  });
+  const room = { rows: layout.flagRows, from: layout.gutter, to: layout.width - 6, size: layout.textSize };
+  return placeFlags(wishes, room);
+}
+
+function titlesOf(ledger: Ledger, ids: readonly string[], lang: AppLang): Record<string, string> {
+  const known = ids.map((id) => ledger.events.get(id)).filter((event): event is Event => event !== undefined);
+  return Object.fromEntries(known.map((event) => [event.id, `${formatDate(event.date, lang)}: ${say(event, 'title', lang)}`]));
+}
