@@ -1,5 +1,6 @@
 // The graph as plain data: what is drawn by the SVG picture, by the canvas and by the layer for keyboards alike.
 import type { LensId, Performance, Standing } from '#lib/domain/words.ts';
+import type { StateTone } from '#lib/ui/tokens.ts';
 
 export interface Point {
   readonly x: number;
@@ -7,8 +8,7 @@ export interface Point {
 }
 
 /** Names of colours; their values in both themes are the tokens'. */
-export type Tone =
-  | 'ink' | 'muted' | 'in-force' | 'pledged' | 'suspended' | 'proposed' | 'past' | 'breached' | 'disputed';
+export type Tone = StateTone | 'ink' | 'muted';
 
 export type Dash = 'none' | 'long' | 'dots' | 'short';
 

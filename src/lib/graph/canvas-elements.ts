@@ -1,0 +1,105 @@
+// The graph's elements as Cytoscape takes them, and what has to change from one set of them to the next.
+import { toneOf } from '#lib/ui/tokens.ts';
+import { weightAndDistance } from './curves.ts';
+import type { Caption, GraphEdge, GraphElements, GraphNode, MarkRow, Point } from './graph-model.ts';
+import { labelAt } from './node-labels.ts';
+import { MARK_PITCH } from './mark-rows.ts';
+
+export interface CanvasElement {
+  readonly group: 'nodes' | 'edges';
+  readonly data: Readonly<Record<string, string | number | readonly number[]>> & { readonly id: string };
+  readonly classes: string;
+  readonly position?: Point;
+}
+
+/** Everything Cytoscape draws, under ids with the kind in front: `node:russia`, `edge:russia--ukraine`. */
+export function canvasElements({ nodes, edges, captions }: GraphElements): CanvasElement[] {
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  return [
+    ...nodes.flatMap(nodeElements),
+    ...edges.map((edge) => edgeElement(edge, places.get(edge.from)!, places.get(edge.to)!)),
+    ...edges.flatMap((edge) => (edge.row ? markElements(edge, edge.row) : [])),
+    ...captions.map(captionElement)
+  ];
+}
+
+function nodeElements(node: GraphNode): CanvasElement[] {
+  const { x, y, anchor } = labelAt(node);
+  const classes = ['actor', node.kind, `name-${anchor}`];
+  if (node.faded) classes.push('faded');
+  if (node.focused) classes.push('focused');
+  else if (node.ring) classes.push('ring', `tone-${toneOf(node.ring.standing)}`);
+  const middle = y + ((node.lines.length - 1) * 16) / 2;
+  const own: CanvasElement = {
+    group: 'nodes', classes: classes.join(' '), position: { x: node.x, y: node.y },
+    data: {
+      id: `node:${node.id}`, label: node.lines.join('\n'), size: node.radius * 2,
+      labelX: anchor === 'start' ? x - node.x - node.radius : anchor === 'end' ? x - node.x + node.radius : 0,
+      labelY: middle - node.y
+    }
+  };
+  if (node.kind !== 'fold') return [own];
+  const behind: CanvasElement = {
+    group: 'nodes', classes: `behind${node.faded ? ' faded' : ''}`, position: { x: node.x + 2.5, y: node.y - 2 },
+    data: { id: `behind:${node.id}`, size: node.radius * 2 - 1 }
+  };
+  return [behind, own];
+}
+
+function edgeElement(edge: GraphEdge, source: GraphNode, target: GraphNode): CanvasElement {
+  const bends = edge.bends.map((bend) => weightAndDistance(edge, bend));
+  const offset = (point: Point, node: GraphNode): string =>
+    `${Math.round((point.x - node.x) * 10) / 10}px ${Math.round((point.y - node.y) * 10) / 10}px`;
+  return {
+    group: 'edges',
+    classes: `${edge.kind} tone-${edge.tone} dash-${edge.dash}${edge.head > 0 ? ' headed' : ''}${edge.faded ? ' faded' : ''}`,
+    data: {
+      id: `edge:${edge.id}`, source: `node:${edge.from}`, target: `node:${edge.to}`,
+      width: edge.width, opacity: edge.opacity,
+      start: offset(edge.start, source), end: offset(edge.end, target),
+      weights: bends.map((bend) => bend.weight).join(' '), distances: bends.map((bend) => bend.distance).join(' '),
+      head: headScale(edge)
+    }
+  };
+}
+
+/** Cytoscape sizes heads by the width of the line; this scale brings them to the side wanted. */
+const headScale = ({ head, width }: GraphEdge): number =>
+  Math.round((head / Math.max((width * 13.37) ** 0.9, 29)) * 1000 * 3.3) / 1000;
+
+function markElements(edge: GraphEdge, row: MarkRow): CanvasElement[] {
+  let left = row.x;
+  return row.marks.map((mark): CanvasElement => {
+    const figures = edge.kind === 'bundle';
+    const width = figures ? MARK_PITCH + (mark.count > 9 ? 6 : 0) : 12;
+    left += width;
+    return {
+      group: 'nodes', classes: `mark mark-${mark.performance}`, position: { x: left - width / 2, y: row.y },
+      data: { id: `mark:${edge.id}:${mark.performance}`, width, label: figures ? String(mark.count) : '' }
+    };
+  });
+}
+
+const captionElement = (caption: Caption): CanvasElement => ({
+  group: 'nodes', classes: `caption ${caption.kind} name-${caption.anchor}`, position: { x: caption.x, y: caption.y - 4 },
+  data: { id: `caption:${caption.id}`, label: caption.text }
+});
+
+export interface Differences {
+  readonly gone: readonly string[];
+  readonly changed: readonly CanvasElement[];
+  readonly added: readonly CanvasElement[];
+}
+
+/** What changes from one drawn set to the next, by id: a step of the day touches nothing else. */
+export function differences(before: ReadonlyMap<string, CanvasElement>, after: readonly CanvasElement[]): Differences {
+  const kept = new Set(after.map((element) => element.data.id));
+  return {
+    gone: [...before.keys()].filter((id) => !kept.has(id)),
+    changed: after.filter((element) => {
+      const known = before.get(element.data.id);
+      return known !== undefined && JSON.stringify(known) !== JSON.stringify(element);
+    }),
+    added: after.filter((element) => !before.has(element.data.id))
+  };
+}

@@ -1,0 +1,145 @@
+// The one file that makes a Cytoscape instance: it draws the elements, takes taps, and is taken down again.
+import type { Core, ElementDefinition } from 'cytoscape';
+import { canvasElements, differences } from './canvas-elements.ts';
+import type { CanvasElement } from './canvas-elements.ts';
+import type { GraphElements } from './graph-model.ts';
+import { stylesheet } from './stylesheet.ts';
+import type { Palette } from './stylesheet.ts';
+
+export interface Taps {
+  /** A drawn actor or fold, by the id of its node. */
+  readonly onnode: (id: string) => void;
+  readonly onedge: (id: string) => void;
+  readonly onground: () => void;
+}
+
+/** The id Cytoscape looks for before it writes a style element of its own, which the page's policy refuses. */
+const STYLE_MARK = '__________cytoscape_stylesheet';
+const SMALL = 560;
+const CLOSEST = 4;
+
+export class GraphCanvas {
+  state = $state<'waiting' | 'ready' | 'failed'>('waiting');
+  /** Where the ground lies in the container: drawn point × zoom + offset, px. */
+  viewport = $state.raw({ zoom: 1, x: 0, y: 0 });
+  /** Is the reader closer than the whole picture? */
+  isClose = $state(false);
+  #cy: Core | null = null;
+  #drawn: ReadonlyMap<string, CanvasElement> = new Map();
+  #elements: GraphElements | null = null;
+  #closed = false;
+
+  /** Makes the canvas in this container; resolves when it is drawn. A failure is kept in `state`, never thrown. */
+  async open(container: HTMLElement, elements: GraphElements, taps: Taps): Promise<void> {
+    try {
+      const { default: cytoscape } = await import('cytoscape');
+      if (this.#closed) return;
+      markStyle(container.ownerDocument);
+      this.#cy = cytoscape({
+        container, style: stylesheet(paletteOf(container), elements.width < SMALL), layout: { name: 'preset' },
+        autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, userZoomingEnabled: false,
+        userPanningEnabled: false, maxZoom: CLOSEST, textureOnViewport: false
+      });
+      this.#listen(this.#cy, taps);
+      this.show(elements);
+      this.fit();
+      this.state = 'ready';
+    } catch {
+      this.close();
+      this.state = 'failed';
+    }
+  }
+
+  /** Draws these elements: only what differs from those drawn is touched. */
+  show(elements: GraphElements): void {
+    const cy = this.#cy;
+    if (!cy) return;
+    const next = canvasElements(elements);
+    const { gone, changed, added } = differences(this.#drawn, next);
+    cy.batch(() => {
+      for (const id of gone) cy.getElementById(id).remove();
+      cy.add(added as unknown as ElementDefinition[]);
+      for (const element of changed) cy.getElementById(element.data.id).json(element as unknown as ElementDefinition);
+    });
+    this.#drawn = new Map(next.map((element) => [element.data.id, element]));
+    const resized = this.#elements?.width !== elements.width || this.#elements.height !== elements.height;
+    this.#elements = elements;
+    if (resized) this.fit();
+  }
+
+  /** Reads colours and faces again, after the theme or the fonts have changed. */
+  restyle(): void {
+    const container = this.#cy?.container();
+    if (!this.#cy || !container || !this.#elements) return;
+    this.#cy.style(stylesheet(paletteOf(container), this.#elements.width < SMALL));
+  }
+
+  /** The whole picture in the container, as large as it goes. */
+  fit(): void {
+    const cy = this.#cy;
+    if (!cy || !this.#elements) return;
+    cy.resize();
+    const { width, height } = this.#elements;
+    const zoom = Math.min(cy.width() / width, cy.height() / height) || 1;
+    cy.minZoom(Math.min(zoom, 1));
+    cy.viewport({ zoom, pan: { x: (cy.width() - width * zoom) / 2, y: (cy.height() - height * zoom) / 2 } });
+    this.#moved(cy, false);
+  }
+
+  /** Closer or farther by this factor about a point of the container (its middle where left out). */
+  zoomBy(factor: number, at?: { x: number; y: number }): void {
+    const cy = this.#cy;
+    if (!cy) return;
+    const level = Math.min(CLOSEST, cy.zoom() * factor);
+    if (level <= cy.minZoom()) return this.fit();
+    cy.zoom({ level, renderedPosition: at ?? { x: cy.width() / 2, y: cy.height() / 2 } });
+    this.#moved(cy, true);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#cy?.destroy();
+    this.#cy = null;
+  }
+
+  /** Taps, and no selections: code fires those too. */
+  #listen(cy: Core, { onnode, onedge, onground }: Taps): void {
+    cy.on('tap', (event) => {
+      const target = event.target as { id?: () => string } | Core;
+      const id = target === cy ? '' : ((target as { id: () => string }).id() ?? '');
+      if (id.startsWith('node:')) onnode(id.slice(5));
+      else if (id.startsWith('edge:')) onedge(id.slice(5));
+      else onground();
+    });
+    cy.on('pan zoom', () => {
+      this.viewport = { zoom: cy.zoom(), ...cy.pan() };
+    });
+    cy.on('mouseover', 'node.actor, edge', () => cy.container()?.classList.add('pointing'));
+    cy.on('mouseout', 'node.actor, edge', () => cy.container()?.classList.remove('pointing'));
+  }
+
+  /** A whole picture is not dragged, so that a finger on it scrolls the page. */
+  #moved(cy: Core, isClose: boolean): void {
+    this.isClose = isClose;
+    cy.userPanningEnabled(isClose);
+    this.viewport = { zoom: cy.zoom(), ...cy.pan() };
+  }
+}
+
+function markStyle(page: Document): void {
+  if (page.getElementById(STYLE_MARK)) return;
+  const mark = page.createElement('meta');
+  mark.id = STYLE_MARK;
+  page.head.append(mark);
+}
+
+/** The colours and faces in force where this element stands. */
+export function paletteOf(element: HTMLElement): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const names = ['ground', 'ink', 'muted', 'focus', 'in-force', 'pledged', 'proposed', 'suspended', 'past', 'breached', 'disputed'] as const;
+  return {
+    colours: Object.fromEntries(names.map((name) => [name, read(name)])) as Palette['colours'],
+    sans: read('sans'), serif: read('serif')
+  };
+}

@@ -1,0 +1,130 @@
+// How Cytoscape draws the graph: the same lines, discs and signs as the still picture, from the tokens.
+import type { StylesheetJson } from 'cytoscape';
+import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
+import type { GlyphShape } from '#lib/ui/performance-glyphs.ts';
+import { STATES } from '#lib/ui/tokens.ts';
+import type { Token } from '#lib/ui/tokens.ts';
+
+export interface Palette {
+  readonly colours: Readonly<Record<Exclude<Token, 'raised' | 'sunk' | 'rule'>, string>>;
+  readonly sans: string;
+  readonly serif: string;
+}
+
+/** The style of every element of canvasElements, in these colours and faces; small: the form for narrow screens. */
+export function stylesheet(palette: Palette, small: boolean): StylesheetJson {
+  return [...nodeStyles(palette, small), ...edgeStyles(palette), ...markStyles(palette), ...captionStyles(palette)];
+}
+
+function nodeStyles({ colours, sans, serif }: Palette, small: boolean): StylesheetJson {
+  return [
+    {
+      selector: 'node.actor',
+      style: {
+        shape: 'ellipse', width: 'data(size)', height: 'data(size)', label: 'data(label)',
+        'background-color': colours.ground, 'border-color': colours.ink, 'border-width': 1.5, color: colours.ink,
+        'font-family': sans, 'font-size': small ? 13 : 14, 'font-weight': 500, 'line-height': 1.14,
+        'text-wrap': 'wrap', 'text-max-width': '600px', 'text-valign': 'center', 'text-margin-x': 'data(labelX)',
+        'text-margin-y': 'data(labelY)', 'text-events': 'yes', 'text-outline-color': colours.ground,
+        'text-outline-width': 1.5, 'overlay-opacity': 0, 'underlay-opacity': 0
+      } as object
+    },
+    { selector: 'node.name-start', style: { 'text-halign': 'right', 'text-justification': 'left' } },
+    { selector: 'node.name-end', style: { 'text-halign': 'left', 'text-justification': 'right' } },
+    { selector: 'node.name-middle', style: { 'text-halign': 'center', 'text-justification': 'center' } },
+    {
+      selector: 'node.behind',
+      style: {
+        shape: 'ellipse', width: 'data(size)', height: 'data(size)', 'background-color': colours.ground,
+        'border-color': colours.muted, 'border-width': 1, events: 'no'
+      }
+    },
+    {
+      selector: 'node.centre',
+      style: {
+        'background-color': colours.ink, color: colours.ground, 'font-family': serif, 'font-size': small ? 13 : 18,
+        'font-weight': 'bold', 'text-outline-width': 0
+      }
+    },
+    ...stateStyles(colours)
+  ];
+}
+
+/** What focus, fading and promises inside an alliance add to a node. */
+function stateStyles(colours: Palette['colours']): StylesheetJson {
+  return [
+    { selector: 'node.faded', style: { opacity: 0.62 } },
+    { selector: 'node.ring', style: { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 1 } as object },
+    { selector: 'node.ring.faded', style: { 'outline-opacity': 0.25 } as object },
+    ...STATES.map((state) => ({ selector: `node.tone-${state}`, style: { 'outline-color': colours[state] } as object })),
+    {
+      selector: 'node.focused',
+      style: {
+        'background-color': colours.ink, 'font-size': 15, 'font-weight': 'bold', 'outline-width': 2.5,
+        'outline-offset': 4, 'outline-color': colours.focus
+      } as object
+    }
+  ];
+}
+
+function edgeStyles({ colours }: Palette): StylesheetJson {
+  const tones = [...STATES, 'ink', 'muted'] as const;
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints', width: 'data(width)', opacity: 'data(opacity)',
+        'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)', 'control-point-weights': 'data(weights)',
+        'control-point-distances': 'data(distances)', 'line-cap': 'butt', 'overlay-opacity': 0, 'arrow-scale': 'data(head)'
+      } as object
+    },
+    { selector: 'edge.headed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled' } },
+    { selector: 'edge.faded', style: { events: 'no' } },
+    ...tones.map((tone) => ({
+      selector: `edge.tone-${tone}`, style: { 'line-color': colours[tone], 'target-arrow-color': colours[tone] }
+    })),
+    { selector: 'edge.dash-long', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
+    { selector: 'edge.dash-short', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
+    { selector: 'edge.dash-dots', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round' } }
+  ];
+}
+
+function markStyles({ colours, sans }: Palette): StylesheetJson {
+  const glyphs = Object.entries(GLYPHS).map(([performance, glyph]) => ({
+    selector: `node.mark-${performance}`, style: { 'background-image': glyphImage(glyph, colours[glyph.tone]) }
+  }));
+  return [
+    {
+      selector: 'node.mark',
+      style: {
+        shape: 'rectangle', width: 'data(width)', height: 12, 'background-color': colours.ground, 'border-width': 0,
+        'background-width': '12px', 'background-height': '12px', 'background-position-x': '0px', 'background-position-y': '0px',
+        'background-fit': 'none', label: 'data(label)', color: colours.ink, 'font-family': sans, 'font-size': 12,
+        'font-weight': 600, 'text-halign': 'center', 'text-valign': 'center', 'text-margin-x': 4, events: 'no'
+      } as object
+    },
+    ...glyphs
+  ];
+}
+
+/** A sign as an image of its own: our own path and colour, nothing from the data. */
+function glyphImage({ path, stroke, dot }: GlyphShape, colour: string): string {
+  const paint = `fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round"`;
+  const under = dot ? `<circle cx="${dot.x}" cy="${dot.y}" r="${dot.r}" fill="${colour}"/>` : '';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="-6 -6 12 12"><path d="${path}" ${paint}/>${under}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+function captionStyles({ colours, sans }: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.caption',
+      style: {
+        width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, label: 'data(label)', color: colours.muted,
+        'font-family': sans, 'font-size': 12, 'text-valign': 'center', 'text-outline-color': colours.ground,
+        'text-outline-width': 1.5, events: 'no'
+      }
+    },
+    { selector: 'node.text', style: { color: colours.ink, 'font-size': 11.5, 'font-weight': 600 } }
+  ];
+}
