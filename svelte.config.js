@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { announcerWithoutStyle } from './tools/announcer-without-style.js';
+import { PAGE_POLICY } from './tools/policy.js';
 
 const base = process.env.PLEDGELINE_BASE ?? '';
 
@@ -15,19 +16,7 @@ export default {
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 },
     csp: {
       mode: 'hash',
-      directives: {
-        'default-src': ['none'],
-        'script-src': ['self'],
-        'style-src': ['self'],
-        'img-src': ['self', 'data:'],
-        'font-src': ['self'],
-        'connect-src': ['self'],
-        'manifest-src': ['self'],
-        'base-uri': ['none'],
-        'form-action': ['self'],
-        'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'pledgeline-url']
-      }
+      directives: PAGE_POLICY
     }
   }
 };

@@ -1,0 +1,2 @@
+// The page carries no script.
+export const csr = false;
