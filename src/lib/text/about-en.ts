@@ -72,6 +72,7 @@ export const aboutEn = {
     ],
     standings: 'Lines',
     performances: 'Signs',
+    pastName: 'past',
     past: 'Superseded, withdrawn, rejected, lapsed and not known: drawn only when the past is asked for, thin and pale.'
   },
   limits: {
@@ -106,7 +107,7 @@ export const aboutEn = {
     reportTitle: 'How to report an error',
     report: [
       'Say which record is wrong (its address on this site names it), what is wrong in it, and which source shows it. A correction without a source cannot be taken in.',
-      'Write to the publisher of this copy of the site, or open an issue where its source code is published. If you can, send the changed lines of the dossier’s YAML files: the page on data says how they are laid out.',
+      'Write to the publisher of this copy of the site, or open an issue where its source code is published. If you can, send the changed lines of the dossier’s YAML files.',
       'A correction is entered here with its date, the record and the reason. Addresses of records never change.'
     ],
     date: 'Date',
