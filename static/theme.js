@@ -1,8 +1,8 @@
 // Before first paint: the reader's own choice of theme. Afterwards: the switch, and language links that keep the view.
 (function () {
   'use strict';
-  var root = document.documentElement;
-  var KEY = 'pledgeline-theme';
+  const root = document.documentElement;
+  const KEY = 'pledgeline-theme';
   root.dataset.script = '';
 
   function stored() {
@@ -13,14 +13,14 @@
     }
   }
 
-  var chosen = stored();
+  const chosen = stored();
   if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
 
   document.addEventListener('click', function (event) {
-    var target = event.target instanceof Element ? event.target : null;
+    const target = event.target instanceof Element ? event.target : null;
     if (!target) return;
     if (target.closest('[data-theme-switch]')) {
-      var shown = root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+      const shown = root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
       root.dataset.theme = shown === 'dark' ? 'light' : 'dark';
       try {
         localStorage.setItem(KEY, root.dataset.theme);
@@ -29,7 +29,7 @@
       }
       document.dispatchEvent(new CustomEvent('pledgeline:theme'));
     }
-    var link = target.closest('a[data-keep-view]');
+    const link = target.closest('a[data-keep-view]');
     if (link) link.setAttribute('href', link.getAttribute('href').split(/[?#]/)[0] + location.search + location.hash);
   });
 })();
