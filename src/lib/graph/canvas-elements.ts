@@ -27,6 +27,7 @@ function nodeElements(node: GraphNode): CanvasElement[] {
   const { x, y, anchor } = labelAt(node);
   const classes = ['actor', node.kind, `name-${anchor}`];
   if (node.faded) classes.push('faded');
+  if (node.covered) classes.push('covered');
   if (node.focused) classes.push('focused');
   else if (node.ring) classes.push('ring', `tone-${toneOf(node.ring.standing)}`);
   const middle = y + ((node.lines.length - 1) * 16) / 2;
@@ -35,7 +36,8 @@ function nodeElements(node: GraphNode): CanvasElement[] {
     data: {
       id: `node:${node.id}`, label: node.lines.join('\n'), size: node.radius * 2,
       labelX: anchor === 'start' ? x - node.x - node.radius : anchor === 'end' ? x - node.x + node.radius : 0,
-      labelY: middle - node.y
+      // Cytoscape sets names a little higher than SVG's middle.
+      labelY: middle - node.y + 1.2
     }
   };
   if (node.kind !== 'fold') return [own];
@@ -81,7 +83,7 @@ function markElements(edge: GraphEdge, row: MarkRow): CanvasElement[] {
 }
 
 const captionElement = (caption: Caption): CanvasElement => ({
-  group: 'nodes', classes: `caption ${caption.kind} name-${caption.anchor}`, position: { x: caption.x, y: caption.y - 4 },
+  group: 'nodes', classes: `caption ${caption.kind} name-${caption.anchor}`, position: { x: caption.x, y: caption.y - 3.4 },
   data: { id: `caption:${caption.id}`, label: caption.text }
 });
 

@@ -7,11 +7,12 @@ import { bundled, firmest, tiesOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
 import { sectorCaptions } from './captions.ts';
 import type { Drawing, GraphAsked } from './drawing.ts';
-import { bundleEdges, fanEdges } from './drawn-edges.ts';
+import { bundleEdges, fanBox, fanEdges } from './drawn-edges.ts';
 import type { Painting } from './drawn-edges.ts';
 import { linesOf, ringOf } from './edge-lines.ts';
 import type { Between } from './edge-lines.ts';
 import { fanOf } from './fan.ts';
+import type { Fan } from './fan.ts';
 import { isLit, litBy } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
@@ -19,7 +20,8 @@ import type { Caption, GraphElements, GraphNode } from './graph-model.ts';
 import { fanNote, namingOf, pictureSentence, textName, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
-import { labelLines, labelRoom, labelSideOf, labelSize } from './node-labels.ts';
+import { overlaps } from './label-size.ts';
+import { labelBox, labelLines, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
 import { placesOf } from './positions.ts';
 
 /** What does the graph show of these statuses? Pure: the same question, the same picture to the tenth of a pixel. */
@@ -32,8 +34,10 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const drawing: Drawing = { ledger, asked, centre, places, lit, folding, naming: namingOf(ledger, asked.lang) };
   const bundles = drawnBundles(ties, drawing);
   const litIds = new Set(bundles.filter((bundle) => isLitHere(bundle, drawing)).map((bundle) => bundle.id));
-  const nodes = folding.units.map((unit) => nodeOf(unit, ties, bundles.filter((b) => litIds.has(b.id)), drawing));
-  const fan = fannedOut(bundles.filter((bundle) => litIds.has(bundle.id)), drawing);
+  const litBundles = bundles.filter((bundle) => litIds.has(bundle.id));
+  const fan = fannedOut(litBundles, drawing);
+  const named = withRaisedNames(folding.units.map((unit) => nodeOf(unit, ties, litBundles, drawing)), labelSize(places));
+  const nodes = fan ? named.map((node) => ({ ...node, covered: isUnder(node, fan.drawn, labelSize(places)) })) : named;
   const lens = lenses()[asked.lens];
   const painting: Painting = {
     naming: drawing.naming, lens, background: { ledger, day: asked.day }, centre, small: places.small,
@@ -74,11 +78,16 @@ function nodeOf(unit: Unit, ties: readonly Tie[], lit: readonly Between[], drawi
     x: unit.at.x, y: unit.at.y,
     radius: unit.kind === 'centre' ? places.centreRadius : places.nodeRadius,
     labelSide: labelSideOf(unit),
+    lift: 0,
+    covered: false,
     faded: drawing.lit.isAny && !isFocused && !touched && unit.kind !== 'centre',
     focused: isFocused,
     ring: inside.length === 0 ? null : { standing: firmest(inside), commitments: inside.map((tie) => tie.commitment.id) }
   };
 }
+
+const isUnder = (node: GraphNode, fan: Fan, font: number): boolean =>
+  node.faded && overlaps(labelBox(node, font), fanBox(fan));
 
 /** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
 function fannedOut(lit: readonly Between[], drawing: Drawing): Painting['fan'] {

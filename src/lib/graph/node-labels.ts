@@ -1,11 +1,11 @@
 // Where the name of each node stands, in how many lines, and the box it takes.
 import type { GraphNode, Point } from './graph-model.ts';
-import { textWidth, wrapped } from './label-size.ts';
+import { overlaps, textWidth, wrapped } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import type { Unit } from './folds.ts';
 import type { Places, Size } from './positions.ts';
 
-type Labelled = Pick<GraphNode, 'x' | 'y' | 'radius' | 'labelSide' | 'lines' | 'focused' | 'ring'>;
+type Labelled = Pick<GraphNode, 'x' | 'y' | 'radius' | 'labelSide' | 'lines' | 'focused' | 'ring' | 'lift'>;
 
 export const LINE_HEIGHT = 16;
 const GAP = 5;
@@ -33,10 +33,30 @@ export function labelRoom(unit: Unit, places: Places, size: Size): number {
   return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - 3;
 }
 
-/** The lines of a node's name: the whole of it where it fits in one, else the short one, else the whole in several. */
+/**
+ * The lines of a node's name: the whole of it where it fits in one, else the short one, else the whole in several; on
+ * narrow grounds its initials instead, of two words or more for an organisation (EU), of three for a state.
+ */
 export function labelLines(names: DrawnName, room: number, font: number): string[] {
   const isShort = names.short !== null && (names.prefersShort || textWidth(names.whole, font) > room);
-  return wrapped(isShort ? names.short! : names.whole, room, font);
+  const lines = wrapped(isShort ? names.short! : names.whole, room, font);
+  const initials = names.whole.match(/(?<=^|[\s-])\p{Lu}/gu) ?? [];
+  const most = names.prefersShort ? 1 : 2;
+  return font < 14 && lines.length > most && initials.length > most ? [initials.join('')] : lines;
+}
+
+/** The nodes with the names at the top raised where one would lie on its neighbour's. */
+export function withRaisedNames(nodes: readonly GraphNode[], font: number): GraphNode[] {
+  const taken: Box[] = [];
+  const lifts = new Map<string, number>();
+  for (const node of nodes.filter((one) => one.labelSide === 'above').sort((a, b) => a.x - b.x)) {
+    const box = labelBox(node, font);
+    const below = taken.filter((other) => overlaps(box, other));
+    const lift = below.length === 0 ? 0 : Math.max(0, box.bottom - Math.min(...below.map((other) => other.top)));
+    taken.push({ ...box, top: box.top - lift, bottom: box.bottom - lift });
+    if (lift > 0) lifts.set(node.id, lift);
+  }
+  return nodes.map((node) => (lifts.has(node.id) ? { ...node, lift: lifts.get(node.id)! } : node));
 }
 
 /** The middle of the first line of a node's name and how it is anchored there. */
@@ -47,7 +67,7 @@ export function labelAt(node: Labelled): Point & { anchor: 'start' | 'middle' | 
   if (labelSide === 'inside') return { x, y: upper, anchor: 'middle' };
   if (labelSide === 'left') return { x: x - radius - GAP - 2, y: upper, anchor: 'end' };
   if (labelSide === 'right') return { x: x + radius + GAP + 2, y: upper, anchor: 'start' };
-  return { x, y: y - radius - GAP - 7 - (lines.length - 1) * LINE_HEIGHT, anchor: 'middle' };
+  return { x, y: y - radius - GAP - 7 - node.lift - (lines.length - 1) * LINE_HEIGHT, anchor: 'middle' };
 }
 
 /** The box of a node's name on the ground. */

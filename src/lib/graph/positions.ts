@@ -29,7 +29,7 @@ export interface Places {
   readonly guests: Readonly<Record<Side, Point>>;
 }
 
-/** How many actors a side names by default; the others fold. */
+/** How many actors a side names; the others fold. On narrow grounds the sides name states alone, whose names are short. */
 const NAMED: Readonly<Record<'small' | 'middle' | 'large', Record<Side, number>>> = {
   small: { left: 4, top: 2, right: 3, below: 0 },
   middle: { left: 8, top: 4, right: 7, below: 0 },
@@ -48,7 +48,8 @@ export function placesOf(ledger: Ledger, { width, height }: Size): Places {
   const ground: Ground = { width, height, centre, small };
   for (const side of SIDES) {
     const members = order.filter((actor) => actor.side === side);
-    const chosen = members.length <= named[side] + 1 ? members : members.slice(0, named[side]);
+    const nameable = small && side !== 'top' ? members.filter(({ id }) => ledger.actors.get(id)?.kind === 'state') : members;
+    const chosen = members.length <= named[side] + 1 ? members : nameable.slice(0, named[side]);
     const standing = arranged(side, chosen);
     const count = side === 'below' ? 0 : Math.max(chosen.length, named[side]);
     const first = side === 'right' ? standing.filter(({ sector }) => sector === standing[0]!.sector).length : count;
