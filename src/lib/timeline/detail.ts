@@ -51,7 +51,7 @@ export function levelsIn(laneHeight: number): number {
 
 /** How many shapes may stand in one cell before they become a cluster? */
 export function shapesInCell(levels: number): number {
-  return levels * 2 - 1;
+  return Math.max(levels * 2 - 1, 2);
 }
 
 /** The most marks that can be drawn in lanes on `width` pixels, however many events there are. */

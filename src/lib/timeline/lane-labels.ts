@@ -18,7 +18,7 @@ interface Taken {
 const INSET = 5;
 const GAP = 6;
 
-/** The titles that find room right of their mark, heaviest first; `limit` is the last pixel they may take. */
+/** The titles that find room right of their mark, heaviest first; `limit` is the last pixel they may take; `''`: no title. */
 export function labelsOf(marks: readonly Mark[], titleOf: (id: string) => string, limit: number, size: number): LaneLabel[] {
   const taken: Taken[] = marks.map((mark) => ({
     id: mark.id, from: (mark.bar?.x1 ?? mark.x) - mark.r, to: Math.max(mark.bar?.x2 ?? mark.x, mark.x + mark.r)
@@ -29,7 +29,7 @@ export function labelsOf(marks: readonly Mark[], titleOf: (id: string) => string
     const text = titleOf(mark.id);
     const from = Math.max(mark.bar?.x2 ?? mark.x, mark.x + mark.r) + INSET;
     const to = from + textWidth(text, size);
-    if (to > limit || mark.dy !== 0) continue;
+    if (text === '' || to > limit || mark.dy !== 0) continue;
     if (taken.some((other) => other.id !== mark.id && other.from < to + GAP && from < other.to + GAP)) continue;
     taken.push({ id: `${mark.id} title`, from, to });
     labels.push({ id: mark.id, x: from, text, late: mark.late });

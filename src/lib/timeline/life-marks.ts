@@ -31,7 +31,7 @@ interface MarkRoom {
 const SIZE = 10;
 const MOST_SHIFT = 20;
 const MONTH = 30;
-const ROW = 3.6;
+const ROW = 5.2;
 
 /** The marks of one text, in the order of their days. */
 export function lifeMarks(acts: readonly LifeAct[], scale: Scale, room: MarkRoom): LifeMark[] {

@@ -97,6 +97,6 @@ function groupOf(
     ? [{ id: items[0]!.instrument, y: middle, parts: foldLives(items, scale, options) }]
     : items.map((item, at) => ({ id: item.id, y: first + at * PITCH, parts: livesOf(item.periods, scale, options) }));
   const acts = items.flatMap((item) => item.acts.map((act) => ({ ...act, commitment: item.id })));
-  const marks = lifeMarks(acts, scale, { day: options.day, middle, twoRows: rows > 2 });
+  const marks = lifeMarks(acts, scale, { day: options.day, middle, twoRows: rows > 4 });
   return { instrument: items[0]!.instrument, title: items[0]!.title, count: items.length, top, height, lines, marks };
 }

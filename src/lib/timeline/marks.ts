@@ -96,7 +96,7 @@ function cellsOf(index: EventIndex, cells: Cells): { shapes: Entry[]; clusters: 
     let count = -counted;
     for (let weight = least; weight <= 5; weight += 1) count += countIn(index, lane, weight, range);
     if (count <= 0) continue;
-    if (count <= cells.capacity - shown.length) shapes.push(...heaviestIn(index, cells, range, least));
+    if (count <= Math.max(cells.capacity - shown.length, 1)) shapes.push(...heaviestIn(index, cells, range, least));
     else addCluster(clusters, clusterOf(index, cells, { range, least, count }), cell);
   }
   return { shapes, clusters };
@@ -121,7 +121,7 @@ function clusterOf(
   const middle = startOf(scale, (range[0] + range[1]) / 2);
   return {
     id: first?.id ?? '', x: round(Math.min(Math.max(middle, scale.left + CELL / 2), scale.right - CELL / 2)), dy: 0,
-    r: CELL / 2 - 1, weight: first?.weight ?? 1, late: range[0] > options.day, count,
+    r: Math.min(CELL / 2 - 1, options.laneHeight / 2), weight: first?.weight ?? 1, late: range[0] > options.day, count,
     from: Math.ceil(range[0]), to: Math.max(Math.ceil(range[1]) - 1, Math.ceil(range[0]))
   };
 }

@@ -10,17 +10,24 @@ import type { Window } from './scale.ts';
 export interface OpenTimeline {
   readonly index: EventIndex;
   readonly span: Window;
+  /** The window that the dossier opens on. */
+  readonly home: Window;
+  /** The days an overview beside this window covers. */
+  readonly overviewOf: (window: Window) => Window;
   /** What was said of a commitment's performance, in the order of days. */
   readonly acts: ReadonlyMap<string, LifeItem['acts']>;
 }
 
 /** Sorts a ledger's events once; the models of all windows, days and languages share the answer. */
 export function openTimeline(ledger: Ledger): OpenTimeline {
-  const { lanes = [], landmarks = [], stops = [], span: dates } = ledger.dossier.dossier;
+  const { lanes = [], landmarks = [], stops = [], eras = [], span: dates, window: first } = ledger.dossier.dossier;
   const flagged = new Set([...landmarks, ...stops.map(({ event }) => event)]);
   const span = { from: parseDay(dates.from) ?? 0, to: parseDay(dates.to) ?? 0 };
   const entries = ledger.dossier.events.map((event) => entryOf(event, { lanes, flagged, span }));
-  return { index: indexEvents(entries, Math.max(lanes.length, 1)), span, acts: actsOf(ledger) };
+  const home = { from: parseDay(first?.from ?? '') ?? span.from, to: parseDay(first?.to ?? '') ?? span.to };
+  const told = Math.max(span.from, Math.min(home.from, ...eras.map(({ from }) => parseDay(from) ?? home.from)));
+  const overviewOf = ({ from }: Window): Window => ({ from: from < told ? span.from : told, to: span.to });
+  return { index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger) };
 }
 
 interface Setting {

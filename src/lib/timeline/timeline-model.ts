@@ -55,6 +55,10 @@ export interface TimelineModel {
   readonly layout: BandLayout;
   readonly scale: Scale;
   readonly span: Window;
+  /** What the overview shows: from the first era on, or all of the span where the window begins earlier. */
+  readonly whole: Scale;
+  /** The window that the dossier opens on. */
+  readonly home: Window;
   readonly ticks: readonly Tick[];
   readonly lanes: readonly LaneModel[];
   readonly flags: readonly Flag[];
@@ -74,18 +78,18 @@ export interface TimelineModel {
   readonly after: number;
 }
 
-const LIFE_BUDGET = 176;
+const LIFE_BUDGET = 200;
 
 /** What the band shows for `wish`. `opened` spares sorting the events again: hand in what `openTimeline` gave. */
 export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTimeline = openTimeline(ledger)): TimelineModel {
   const { span, index } = opened;
   const { day, lang } = wish;
   const { layout, scale, lifelines } = bandOf(ledger, wish, opened);
-  const lanes = lanesOf(ledger, opened, { scale, layout, wish });
   const flags = flagsOf(ledger, opened, { scale, layout, wish });
-  const whole = scaleOf(span, layout.plotLeft, layout.overviewRight);
+  const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
+  const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
   return {
-    lang, layout, scale, span, lifelines, lanes, flags,
+    lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, flags,
     titles: titlesOf(ledger, [...lanes.flatMap(({ marks }) => marks), ...flags].map(({ id }) => id), lang),
     ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
     overview: layout.compact ? [] : overviewOf(index, whole, layout.overviewHeight - 4),
@@ -134,10 +138,11 @@ interface Drawing {
   readonly wish: TimelineWish;
 }
 
-function lanesOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish }: Drawing): LaneModel[] {
+function lanesOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish }: Drawing, flags: readonly Flag[]): LaneModel[] {
+  const flagged = new Set(flags.filter(({ name }) => name !== null).map(({ id }) => id));
   const least = leastWeight(index, scale);
   const titled = daysIn(scale) <= TITLES_DAYS && !layout.compact;
-  const titleOf = (id: string): string => say(ledger.events.get(id) ?? {}, 'title', wish.lang);
+  const titleOf = (id: string): string => flagged.has(id) ? '' : say(ledger.events.get(id) ?? {}, 'title', wish.lang);
   const known = ledger.dossier.dossier.lanes ?? [];
   return index.shelves.map((_, at) => {
     const lane = known[at];

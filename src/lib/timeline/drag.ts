@@ -1,0 +1,144 @@
+// Pointers on the timeline: one drags the ground, the day or the window in the overview, two zoom; a tap picks.
+import { dragIntent, pinchIntent, resizeWindow, windowAfter } from './gesture.ts';
+import { REACH, REACH_TOUCH, markAt } from './hit.ts';
+import type { Mark } from './marks.ts';
+import { dayAt, momentAt, panWindow } from './scale.ts';
+import type { Scale, Window } from './scale.ts';
+import type { TimelineModel } from './timeline-model.ts';
+
+export interface DragHost {
+  readonly model: () => TimelineModel | null;
+  readonly window: () => Window;
+  readonly span: () => Window | null;
+  readonly onday: (day: number) => void;
+  /** The window while the gesture runs, and where it came to rest. */
+  readonly onmove: (window: Window) => void;
+  readonly onrest: (window: Window) => void;
+  readonly onlive: (held: boolean) => void;
+  readonly onpick: (mark: Pick<Mark, 'id' | 'count' | 'from' | 'to'>) => void;
+}
+
+type Part = 'ground' | 'cursor' | 'move' | 'start' | 'end';
+interface Held {
+  readonly part: Part;
+  readonly startX: number;
+  readonly window: Window;
+  readonly scale: Scale;
+  readonly whole: Scale;
+  moved: boolean;
+}
+type At = PointerEvent & { currentTarget: SVGSVGElement };
+
+const SLOP = 4;
+const PARTS: readonly string[] = ['cursor', 'move', 'start', 'end'];
+
+const xOf = (event: At): number => event.clientX - event.currentTarget.getBoundingClientRect().left;
+const yOf = (event: At): number => event.clientY - event.currentTarget.getBoundingClientRect().top;
+
+/** The pointers of one timeline; what it holds lives as long as the fingers are down. */
+export class Drag {
+  private readonly points = new Map<number, number>();
+  private held: Held | null = null;
+  /** Pixels between two fingers at the last move. */
+  private apart = 0;
+
+  private readonly host: DragHost;
+
+  constructor(host: DragHost) {
+    this.host = host;
+  }
+
+  readonly down = (event: At): void => {
+    const target = event.target as Element;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    // A link to a text's page stays a link.
+    if (!plain || (target.closest('a') && !target.closest('[data-event]'))) return;
+    const part = target.closest('[data-part]')?.getAttribute('data-part') ?? '';
+    event.currentTarget.setPointerCapture(event.pointerId);
+    this.points.set(event.pointerId, xOf(event));
+    this.apart = this.distance();
+    this.hold(PARTS.includes(part) ? (part as Part) : 'ground', xOf(event));
+    this.host.onlive(true);
+  };
+
+  readonly move = (event: At): void => {
+    const { held, host } = this;
+    const span = host.span();
+    if (!held || !span || !this.points.has(event.pointerId)) return;
+    const x = xOf(event);
+    this.points.set(event.pointerId, x);
+    if (this.points.size >= 2) return this.pinch(held, span);
+    held.moved ||= Math.abs(x - held.startX) > SLOP;
+    if (!held.moved) return;
+    const { part, startX, window, scale, whole } = held;
+    if (part === 'cursor') host.onday(Math.min(Math.max(dayAt(scale, x), Math.ceil(scale.from)), Math.floor(scale.to)));
+    else if (part === 'ground') host.onmove(windowAfter(dragIntent(x - startX, scale.pxPerDay), window, 0, span));
+    else host.onmove(resizeWindow(window, part, (x - startX) / whole.pxPerDay, span));
+  };
+
+  readonly up = (event: At): void => {
+    if (!this.points.delete(event.pointerId) || !this.held) return;
+    const { part, moved } = this.held;
+    const [stays] = this.points.values();
+    if (stays !== undefined) {
+      // The finger that stays goes on from where it is.
+      this.hold('ground', stays, true);
+      return;
+    }
+    this.end();
+    if (!moved) this.tap(event, part);
+    else if (part !== 'cursor') this.host.onrest(this.host.window());
+  };
+
+  /** The browser took the gesture for a scroll of the page: nothing is picked. */
+  readonly cancel = (event: At): void => {
+    if (!this.points.delete(event.pointerId) || this.points.size > 0) return;
+    const moved = this.held?.moved === true && this.held.part !== 'cursor';
+    this.end();
+    if (moved) this.host.onrest(this.host.window());
+  };
+
+  private end(): void {
+    this.held = null;
+    this.host.onlive(false);
+  }
+
+  private distance(): number {
+    const [a = 0, b = 0] = this.points.values();
+    return Math.abs(a - b);
+  }
+
+  private hold(part: Part, startX: number, moved = false): void {
+    const model = this.host.model();
+    if (model) this.held = { part, startX, window: this.host.window(), scale: model.scale, whole: model.whole, moved };
+  }
+
+  private pinch(held: Held, span: Window): void {
+    const model = this.host.model();
+    if (!model) return;
+    const [a = 0, b = 0] = this.points.values();
+    const intent = pinchIntent(this.apart, this.distance());
+    held.moved = true;
+    this.apart = this.distance();
+    this.host.onmove(windowAfter(intent, this.host.window(), momentAt(model.scale, (a + b) / 2), span));
+  }
+
+  /** A tap picks a mark or a flag, moves the window in the overview, else moves the day. */
+  private tap(event: At, part: Part): void {
+    const { host } = this;
+    const model = host.model();
+    const span = host.span();
+    if (!model || !span || part !== 'ground') return;
+    const [x, y] = [xOf(event), yOf(event)];
+    const { plotLeft, plotRight, overviewTop, overviewHeight, lanesTop } = model.layout;
+    const mark = markAt(model, x, y, event.pointerType === 'touch' ? REACH_TOUCH : REACH);
+    const under = event.currentTarget.ownerDocument.elementFromPoint(event.clientX, event.clientY);
+    const flag = under?.closest('[data-event]')?.getAttribute('data-event');
+    if (mark) host.onpick(mark);
+    else if (flag && y < lanesTop) host.onpick({ id: flag });
+    else if (overviewHeight > 0 && y > overviewTop - 4) {
+      const middle = (model.scale.from + model.scale.to + 1) / 2;
+      if (x >= model.whole.left) host.onrest(panWindow(model.scale, momentAt(model.whole, x) - middle, span));
+    } else if (x >= plotLeft && x <= plotRight) host.onday(dayAt(model.scale, x));
+  }
+}

@@ -1,0 +1,24 @@
+// What lies under a pointer: the nearest mark within reach, so that small shapes have targets of 24 or 44 pixels.
+import type { Mark } from './marks.ts';
+import type { TimelineModel } from './timeline-model.ts';
+
+/** Half a target for a mouse, and for a finger. */
+export const REACH = 12;
+export const REACH_TOUCH = 22;
+
+/** The mark nearest to a point of the drawing, at most `reach` pixels away; a bar is near all along. */
+export function markAt(model: TimelineModel, x: number, y: number, reach: number): Mark | null {
+  const { laneHeight, lanesTop, lanesBottom } = model.layout;
+  if (y < lanesTop - 4 || y > lanesBottom + 4) return null;
+  let found: Mark | null = null;
+  let least = reach;
+  for (const lane of model.lanes) {
+    for (const mark of lane.marks) {
+      const dx = mark.bar && x > mark.bar.x1 && x < mark.bar.x2 ? 0 : Math.abs(mark.x - x);
+      const dy = Math.abs(lane.top + laneHeight / 2 - 2 + mark.dy - y);
+      const away = Math.hypot(dx, dy);
+      if (away < least) [found, least] = [mark, away];
+    }
+  }
+  return found;
+}
