@@ -1,0 +1,60 @@
+// Everything the explorer draws for a view: the column's model, the graph's elements, the timeline's model. Plain data,
+// so that the page can be built with the first of them inside.
+import { parseDay } from '#lib/domain/partial-date.ts';
+import { statusesAt } from '#lib/domain/statuses-at.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { graphElements } from '#lib/graph/graph-elements.ts';
+import type { GraphElements } from '#lib/graph/graph-model.ts';
+import type { View } from '#lib/state/view.ts';
+import type { AppLang } from '#lib/text/words.ts';
+import { dayOf, explorerModel, shownCommitments } from './explorer-model.ts';
+import type { ExplorerModel } from './explorer-model.ts';
+import { byGravity, promiseRow } from './promise-row.ts';
+import type { PromiseRow } from './promise-row.ts';
+
+export interface Drawing {
+  readonly lang: AppLang;
+  readonly showProposed: boolean;
+  readonly showPast: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawnExplorer {
+  readonly model: ExplorerModel;
+  readonly graph: GraphElements;
+  /** What drafts would have promised, where that is asked for. */
+  readonly proposed: readonly PromiseRow[];
+  /** The commitments of what is in focus, for the lifelines. */
+  readonly focusCommitments: readonly string[];
+}
+
+/** What is drawn for this view. */
+export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): DrawnExplorer {
+  const { lang, showProposed, showPast, width, height } = drawing;
+  const model = explorerModel(ledger, view, lang);
+  const day = dayOf(ledger, view);
+  const statuses = statusesAt(ledger, day);
+  const { focus, trace, depth, lens, web } = view;
+  return {
+    model,
+    graph: graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang }),
+    proposed: showProposed ? proposedRows(ledger, view, lang) : [],
+    focusCommitments: model.focus?.steps.map((step) => step.row.id) ?? []
+  };
+}
+
+/** The promises that drafts hold out on this day. */
+function proposedRows(ledger: Ledger, view: View, lang: AppLang): PromiseRow[] {
+  const statuses = statusesAt(ledger, dayOf(ledger, view));
+  return shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] })
+    .map(({ id }) => promiseRow(ledger, ledger.commitments.get(id)!, statuses.get(id)!, lang))
+    .sort(byGravity);
+}
+
+/** The days of a dossier's stops, for buttons. */
+export const stopsOf = (ledger: Ledger, title: (stop: object) => string): { date: string; title: string }[] =>
+  (ledger.dossier.dossier.stops ?? []).flatMap((stop) => {
+    const date = ledger.events.get(stop.event)?.date;
+    return date !== undefined && parseDay(date) !== null ? [{ date, title: title(stop) }] : [];
+  });

@@ -1,0 +1,123 @@
+// What the reading column and the table show for a view: computed in one place, so that no two parts can disagree.
+import { earliestDay, formatDay, parseDay } from '#lib/domain/partial-date.ts';
+import type { Day } from '#lib/domain/partial-date.ts';
+import { changesBetween } from '#lib/domain/changes-between.ts';
+import { answerDay } from '#lib/domain/day-answered.ts';
+import { say } from '#lib/domain/dossier.ts';
+import type { Lang } from '#lib/domain/dossier.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { statusesAt } from '#lib/domain/statuses-at.ts';
+import type { Status } from '#lib/domain/status.ts';
+import { summaryAt } from '#lib/domain/summary-at.ts';
+import { ACTIVE } from '#lib/domain/words.ts';
+import type { Performance, Standing } from '#lib/domain/words.ts';
+import type { View } from '#lib/state/view.ts';
+import { focusModel } from './focus-model.ts';
+import type { FocusModel } from './focus-model.ts';
+import { byGravity, named, promiseRow } from './promise-row.ts';
+import type { Named, PromiseRow } from './promise-row.ts';
+
+/** Every number of the day's summary is the length of one of these lists. */
+export interface CountedLists {
+  readonly obligors: readonly Named[];
+  readonly texts: readonly Named[];
+  readonly binding: readonly Named[];
+  readonly disputed: readonly Named[];
+  readonly pledgedTexts: readonly Named[];
+  readonly heldBrokenTexts: readonly Named[];
+  readonly mustUseForce: readonly Named[];
+}
+
+/** What one promise became on the day shown. */
+export interface ChangeShown {
+  readonly row: PromiseRow;
+  readonly before: { readonly standing: Standing; readonly performance: Performance };
+}
+
+export interface ExplorerModel {
+  /** The day answered and the day the record ends, `YYYY-MM-DD`; `asked` where a later day was asked for. */
+  readonly date: string;
+  readonly recordEnds: string;
+  readonly counted: CountedLists;
+  readonly onThisDay: readonly Named[];
+  readonly changes: readonly ChangeShown[];
+  /** Every commitment the filters show, in the order of the cards. */
+  readonly rows: readonly PromiseRow[];
+  readonly focus: FocusModel | null;
+  /** Days of the events before and after this one; null at either end. */
+  readonly earlier: string | null;
+  readonly later: string | null;
+}
+
+/** The day a view shows, as a civil day. */
+export const dayOf = (ledger: Ledger, view: View): Day => answerDay(ledger.dossier, view.at).day;
+
+/** What the reading column and the table show for this view, in this language. */
+export function explorerModel(ledger: Ledger, view: View, lang: Lang): ExplorerModel {
+  const { day, date, recordEnds } = answerDay(ledger.dossier, view.at);
+  const statuses = statusesAt(ledger, day);
+  const shown = shownCommitments(ledger, statuses, view);
+  const rows = shown.map(({ id }) => promiseRow(ledger, ledger.commitments.get(id)!, statuses.get(id)!, lang)).sort(byGravity);
+  return {
+    date,
+    recordEnds,
+    counted: countedLists(ledger, day, statuses, lang),
+    onThisDay: eventsOn(ledger, day).map((event) => ({ id: event.id, name: say(event, 'title', lang) })),
+    changes: changesOn(ledger, day, lang),
+    rows,
+    focus: focusModel(ledger, view, { day, statuses, lang }),
+    ...neighbours(ledger, day)
+  };
+}
+
+/** The commitments a view's filters let through, all of them active where no standing is asked for; with a focus, its own. */
+export function shownCommitments(ledger: Ledger, statuses: ReadonlyMap<string, Status>, view: View): { id: string }[] {
+  const standings: readonly Standing[] = view.standing.length > 0 ? view.standing : ACTIVE;
+  const query = view.q?.toLocaleLowerCase();
+  return ledger.dossier.commitments.filter((commitment) => {
+    const status = statuses.get(commitment.id)!;
+    if (!standings.includes(status.standing)) return false;
+    if (view.performance.length > 0 && !view.performance.includes(status.performance)) return false;
+    if (view.obligation.length > 0 && !view.obligation.includes(commitment.obligation)) return false;
+    return !query || JSON.stringify(commitment).toLocaleLowerCase().includes(query);
+  });
+}
+
+function countedLists(ledger: Ledger, day: Day, statuses: ReadonlyMap<string, Status>, lang: Lang): CountedLists {
+  const summary = summaryAt(ledger, day, statuses);
+  const texts = (ids: readonly string[]): Named[] =>
+    ids.map((id) => ({ id, name: say(ledger.instruments.get(id) ?? {}, 'title', lang) }));
+  return {
+    obligors: summary.obligorIds.map((id) => named(ledger, id, lang)),
+    texts: texts(summary.textIds),
+    binding: texts(summary.bindingIds),
+    disputed: texts(summary.disputedIds),
+    pledgedTexts: texts(summary.pledgedTextIds),
+    heldBrokenTexts: texts(summary.heldBrokenTextIds),
+    mustUseForce: summary.mustUseForce.map((id) => ({ id, name: say(ledger.commitments.get(id) ?? {}, 'summary', lang) }))
+  };
+}
+
+const eventsOn = (ledger: Ledger, day: Day) => ledger.eventOrder.filter((event) => earliestDay(event.date) === day);
+
+function changesOn(ledger: Ledger, day: Day, lang: Lang): ChangeShown[] {
+  return changesBetween(ledger, day - 1, day)
+    .filter((change) => ledger.commitments.has(change.id))
+    .map(({ id, before, after }) => ({
+      row: promiseRow(ledger, ledger.commitments.get(id)!, after, lang),
+      before: { standing: before.standing, performance: before.performance }
+    }));
+}
+
+/** The days of the nearest events before and after `day`, within the span. */
+function neighbours(ledger: Ledger, day: Day): { earlier: string | null; later: string | null } {
+  const span = ledger.dossier.dossier.span;
+  let earlier: Day | null = null;
+  let later: Day | null = null;
+  for (const event of ledger.eventOrder) {
+    const own = earliestDay(event.date);
+    if (own < day && own >= parseDay(span.from)!) earlier = earlier === null ? own : Math.max(earlier, own);
+    if (own > day && own <= parseDay(span.to)!) later = later === null ? own : Math.min(later, own);
+  }
+  return { earlier: earlier === null ? null : formatDay(earlier), later: later === null ? null : formatDay(later) };
+}

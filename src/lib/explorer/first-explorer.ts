@@ -1,0 +1,42 @@
+// The explorer's first view, computed when the page is built and sent with it.
+import { say } from '#lib/domain/dossier.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import type { GraphElements } from '#lib/graph/graph-model.ts';
+import type { View } from '#lib/state/view.ts';
+import type { AppLang } from '#lib/text/words.ts';
+import type { TimelineModel } from '#lib/timeline/timeline-model.ts';
+import { timelineModel } from '#lib/timeline/timeline-model.ts';
+import { drawExplorer, stopsOf } from './drawn-explorer.ts';
+import type { DrawnExplorer } from './drawn-explorer.ts';
+import { dayOf } from './explorer-model.ts';
+import { windowOf } from './window-of.ts';
+
+export interface FirstExplorer extends DrawnExplorer {
+  /** The same graph for a phone. */
+  readonly compactGraph: GraphElements;
+  readonly timeline: TimelineModel;
+  readonly compactTimeline: TimelineModel;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly centre: string;
+  readonly stops: readonly { readonly date: string; readonly title: string }[];
+}
+
+/** Everything the explorer shows before its script has run. */
+export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstExplorer {
+  const head = ledger.dossier.dossier;
+  const drawing = { lang, showProposed: false, showPast: false };
+  const drawn = drawExplorer(ledger, view, { ...drawing, width: 880, height: 500 });
+  const compact = drawExplorer(ledger, view, { ...drawing, width: 358, height: 240 });
+  const shown = { ...windowOf(ledger, view), day: dayOf(ledger, view), focus: [], commitments: [], lang };
+  return {
+    ...drawn,
+    compactGraph: compact.graph,
+    timeline: timelineModel(ledger, { ...shown, width: 1280 }),
+    compactTimeline: timelineModel(ledger, { ...shown, width: 390 }),
+    title: say(head, 'title', lang),
+    subtitle: say(head, 'subtitle', lang),
+    centre: head.centre ? say(ledger.actors.get(head.centre) ?? {}, 'name', lang) : '',
+    stops: stopsOf(ledger, (stop) => say(stop, 'title', lang))
+  };
+}

@@ -1,0 +1,14 @@
+// The addresses that the explorer's parts need, handed down by the route: nothing below a route knows the site's base.
+
+export type PageKind = 'actors' | 'instruments' | 'commitments' | 'events' | 'drafts' | 'sources';
+
+export interface Links {
+  /** The page of one record. */
+  readonly record: (kind: PageKind, id: string) => string;
+  /** The explorer with this record in focus, all else as it is. */
+  readonly focus: (id: string) => string;
+  /** The explorer on this day, all else as it is. */
+  readonly day: (date: string) => string;
+  /** A page of the site by its path: `about/`, `data/`. */
+  readonly page: (path: string) => string;
+}

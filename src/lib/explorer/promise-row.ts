@@ -1,0 +1,107 @@
+// One commitment on one day, ready to be shown as a card or as a row of the table, in one language.
+import { say } from '#lib/domain/dossier.ts';
+import type { Lang } from '#lib/domain/dossier.ts';
+import type { Commitment } from '#lib/domain/form.ts';
+import { groupOf } from '#lib/domain/ledger.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import type { Status } from '#lib/domain/status.ts';
+import { FORCES, GROUPS, PERFORMANCES, STRENGTHS } from '#lib/domain/words.ts';
+import type { Force, Group, Performance, Standing, Strength } from '#lib/domain/words.ts';
+
+/** Something with a page of its own: its id and what it is called. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who holds or denies something: an actor, or a source where nobody else is named. */
+export interface Holder extends Named {
+  readonly kind: 'actors' | 'sources';
+}
+
+export interface PromiseRow {
+  readonly id: string;
+  readonly obligation: string;
+  readonly group: Group;
+  readonly summary: string;
+  readonly from: readonly Named[];
+  readonly to: readonly Named[];
+  readonly instrument: Named;
+  /** EDTF date of the instrument. */
+  readonly dated: string;
+  readonly place: string;
+  readonly force: Force;
+  readonly strength: Strength;
+  readonly standing: Standing;
+  readonly since: string | null;
+  readonly performance: Performance;
+  readonly performanceSince: string | null;
+  /** Obligors whose own performance is the one shown, where there are several obligors. */
+  readonly whose: readonly Named[];
+  readonly accordingTo: readonly Holder[];
+  readonly disputedBy: readonly Holder[];
+  /** The text's own word for its promises, where it is recorded: assurances. */
+  readonly textWord: string;
+  readonly doubts: number;
+  readonly unsure: number;
+}
+
+/** What is this commitment on the day of `status`, in the reader's language? */
+export function promiseRow(ledger: Ledger, commitment: Commitment, status: Status, lang: Lang): PromiseRow {
+  const instrument = ledger.instruments.get(commitment.instrument)!;
+  const whose = commitment.from.length > 1 && status.performance !== 'untested'
+    ? commitment.from.filter((id) => status.performanceBy[id] === status.performance)
+    : [];
+  return {
+    id: commitment.id,
+    obligation: say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', lang),
+    group: groupOf(ledger, commitment.obligation),
+    summary: say(commitment, 'summary', lang),
+    from: commitment.from.map((id) => named(ledger, id, lang)),
+    to: commitment.to.map((id) => named(ledger, id, lang)),
+    instrument: { id: instrument.id, name: say(instrument, 'title', lang) },
+    dated: instrument.date,
+    place: commitment.cites.find((cite) => cite.at)?.at ?? '',
+    force: instrument.force,
+    strength: commitment.strength,
+    standing: status.standing,
+    since: status.since,
+    performance: status.performance,
+    performanceSince: status.performanceSince,
+    whose: whose.map((id) => named(ledger, id, lang)),
+    accordingTo: status.accordingTo.map((id) => holder(ledger, id, lang)),
+    disputedBy: status.disputedBy.map((id) => holder(ledger, id, lang)),
+    textWord: instrument.textWord?.[lang] ?? instrument.textWord?.en ?? '',
+    doubts: aboutIt(ledger.dossier.claims, commitment),
+    unsure: aboutIt(ledger.dossier.unsure, commitment)
+  };
+}
+
+/** The name of an actor in this language. */
+export const named = (ledger: Ledger, id: string, lang: Lang): Named => ({
+  id,
+  name: say(ledger.actors.get(id) ?? {}, 'name', lang) || id
+});
+
+/** The name of a holder: an actor's, else the source's publisher or title. */
+export function holder(ledger: Ledger, id: string, lang: Lang): Holder {
+  const source = ledger.actors.has(id) ? undefined : ledger.sources.get(id);
+  return source ? { id, kind: 'sources', name: source.publisher ?? source.title } : { ...named(ledger, id, lang), kind: 'actors' };
+}
+
+const aboutIt = (records: readonly { readonly about?: readonly string[] }[], commitment: Commitment): number =>
+  records.filter((record) => record.about?.includes(commitment.id)).length;
+
+/**
+ * The order of cards: held broken first, then disputed, kept, invoked, no report; within it legal force, group,
+ * strength, id. The rule is told on the method page.
+ */
+export function byGravity(a: PromiseRow, b: PromiseRow): number {
+  return (
+    PERFORMANCES.indexOf(b.performance) - PERFORMANCES.indexOf(a.performance) ||
+    FORCES.indexOf(a.force) - FORCES.indexOf(b.force) ||
+    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+    STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
