@@ -1,0 +1,13 @@
+import { recordEntries, recordOr404 } from '#routes/record-entries.server.ts';
+import { openedLedger } from '#routes/dossier.server.ts';
+import { langOf } from '#routes/language.ts';
+import { commitmentPage } from '#routes/record-pages/commitment-page.ts';
+import { settingOf } from '#routes/record-pages/parts.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = false;
+export const entries: EntryGenerator = () => recordEntries('commitments');
+export const load: PageServerLoad = ({ params }) => {
+  const ledger = openedLedger();
+  return { record: commitmentPage(settingOf(ledger, langOf(params)), recordOr404(ledger.commitments, params.id)) };
+};

@@ -1,0 +1,22 @@
+import { csv } from '#lib/exchange/formats/csv.ts';
+import { json } from '#lib/exchange/formats/json.ts';
+import { CODES } from '#lib/dossier/codes.ts';
+import { openedLedger } from '#routes/dossier.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+/** The downloads with their sizes, what the dossier counts, and the codes that `check` may give. */
+export const load: PageServerLoad = () => {
+  const ledger = openedLedger();
+  const { dossier } = ledger;
+  const files = [...json.write(ledger), ...csv.write(ledger)].map((file) => ({
+    name: file.name, bytes: Buffer.byteLength(file.text), rows: file.name.endsWith('.csv') ? dossier[file.name.slice(0, -4) as 'actors'].length : null
+  }));
+  const counts = {
+    actors: dossier.actors.length, instruments: dossier.instruments.length, commitments: dossier.commitments.length,
+    events: dossier.events.length, claims: dossier.claims.length, drafts: dossier.drafts.length, clauses: ledger.clauses.size,
+    topics: dossier.topics.length, sources: dossier.sources.length, unsure: dossier.unsure.length
+  };
+  return { files, counts, codes: CODES, licence: dossier.dossier.licence ?? '', recordEnds: dossier.dossier.span.to, edition: dossier.dossier.edition ?? '' };
+};

@@ -1,0 +1,91 @@
+// An actor's page: what it promised, what it was promised, and what became of each.
+import { say } from '#lib/domain/dossier.ts';
+import type { Actor, Commitment, Member } from '#lib/domain/form.ts';
+import { formatDate, formatSince } from '#lib/text/format-date.ts';
+import { ACTIVE, STANDINGS } from '#lib/domain/words.ts';
+import { statusOf } from '#lib/domain/status.ts';
+import { claimEntry } from './about-it.ts';
+import { aboutSections } from './about-it.ts';
+import type { Line, RecordPage, Section } from './page-model.ts';
+import { citeLines, commitmentEntry, eventEntry, fact, instrumentEntry, linkTo, links, section } from './parts.ts';
+import type { Setting } from './parts.ts';
+
+/** The page of one actor. */
+export function actorPage(setting: Setting, actor: Actor): RecordPage {
+  const { ledger, lang, words } = setting;
+  const w = words.record;
+  const { dossier } = ledger;
+  const out = dossier.commitments.filter((one) => one.from.includes(actor.id));
+  const owed = dossier.commitments.filter((one) => one.to.includes(actor.id));
+  const events = ledger.eventOrder.filter((event) => event.actors?.includes(actor.id));
+  const spoken = dossier.claims.filter((claim) => claim.speaker === actor.id);
+  const name = say(actor, 'name', lang);
+  const summary = say(actor, 'summary', lang);
+  return {
+    id: actor.id,
+    over: [words.status.actorKind[actor.kind]],
+    title: name,
+    lead: summary,
+    description: `${name}. ${summary}`,
+    ...(out.length + owed.length > 0 ? { explore: { text: w.seeInExplorer(name), query: `focus=${actor.id}` } } : {}),
+    facts: [
+      ...fact(w.alsoCalled, (aliasesOf(actor, lang) ?? []).join(', ')),
+      ...fact(w.of, links(setting, actor.of)),
+      ...fact(w.memberOf, ...memberships(setting, actor.id)),
+      ...fact(w.members, ...(actor.members ?? []).map((member) => memberLine(setting, member))),
+      ...(actor.members ? fact(w.membersListed, actor.membersComplete ? w.complete : w.incomplete) : [])
+    ],
+    sections: [
+      ...promiseSections(setting, 'promised', out),
+      ...promiseSections(setting, 'was-promised', owed),
+      ...section('texts', w.partyTo, dossier.instruments.filter((one) => one.parties.includes(actor.id)).sort(byDate).map((one) => instrumentEntry(setting, one))),
+      ...section('drafts', w.drafts, dossier.drafts.filter((one) => one.authors.includes(actor.id)).map((one) => ({
+        id: one.id, head: [{ text: formatDate(one.date, lang), muted: true }, ' ', linkTo(setting, one.id)], lines: []
+      }))),
+      ...section('events', w.events, events.map((event) => eventEntry(setting, event))),
+      ...section('said', w.said(name), spoken.map((claim) => claimEntry(setting, claim, true))),
+      ...aboutSections(setting, [actor.id])
+    ],
+    cites: citeLines(setting, actor.cites)
+  };
+}
+
+const byDate = (a: { date: string }, b: { date: string }): number => (a.date < b.date ? -1 : 1);
+
+function aliasesOf(actor: Actor, lang: string): readonly string[] | undefined {
+  const twin = (actor as unknown as Record<string, unknown>).aliasesUk;
+  return lang === 'uk' && Array.isArray(twin) ? (twin as string[]) : actor.aliases;
+}
+
+/** Promises of one direction, those active first, then those proposed, then the past. */
+function promiseSections(setting: Setting, id: 'promised' | 'was-promised', commitments: readonly Commitment[]): Section[] {
+  const { ledger, day, words } = setting;
+  const standing = (one: Commitment) => statusOf(ledger, one.id, day).standing;
+  const order = (a: Commitment, b: Commitment): number =>
+    STANDINGS.indexOf(standing(b) === 'in-force' ? 'unknown' : standing(b)) - STANDINGS.indexOf(standing(a) === 'in-force' ? 'unknown' : standing(a)) ||
+    a.instrument.localeCompare(b.instrument) || (a.id < b.id ? -1 : 1);
+  const active = commitments.filter((one) => ACTIVE.includes(standing(one))).sort(order);
+  const proposed = commitments.filter((one) => standing(one) === 'proposed').sort(order);
+  const past = commitments.filter((one) => !active.includes(one) && !proposed.includes(one)).sort(order);
+  const w = id === 'promised' ? words.record.promised : words.record.wasPromised;
+  const entries = (list: readonly Commitment[]) => list.map((one) => commitmentEntry(setting, one));
+  return [
+    ...section(id, w.active, entries(active)),
+    ...section(`${id}-past`, w.past, entries(past)),
+    ...section(`${id}-proposed`, w.proposed, entries(proposed), words.record.proposedNote)
+  ];
+}
+
+function memberLine(setting: Setting, member: Member): Line {
+  const from = formatDate(member.from, setting.lang);
+  const to = member.to ? formatDate(member.to, setting.lang) : '';
+  return [linkTo(setting, member.actor), { text: ` ${to ? setting.words.record.fromTo(from, to) : formatSince(member.from, setting.lang)}`, muted: true }];
+}
+
+function memberships(setting: Setting, id: string): Line[] {
+  return setting.ledger.dossier.actors.flatMap((organisation) =>
+    (organisation.members ?? [])
+      .filter((member) => member.actor === id)
+      .map((member) => memberLine(setting, { ...member, actor: organisation.id }))
+  );
+}

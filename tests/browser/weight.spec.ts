@@ -1,0 +1,41 @@
+// What a page weighs: the record's pages carry only what they show.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const KB = 1024;
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
+
+test('every record has its page in both languages', () => {
+  const json = JSON.parse(readFileSync('build/data/dossier.json', 'utf8')) as Record<string, { id: string }[]>;
+  const built = new Set(pages);
+  for (const kind of ['actors', 'instruments', 'commitments', 'events', 'drafts', 'sources']) {
+    const missing = json[kind]!.flatMap(({ id }) => [join(kind, id, 'index.html'), join('uk', kind, id, 'index.html')]).filter((path) => !built.has(path));
+    expect(missing, kind).toEqual([]);
+  }
+});
+
+test('no page is above 60 KB gzip', () => {
+  const heavy = pages.map((name) => ({ name, size: gzipSync(readFileSync(join('build', name))).length })).filter(({ size }) => size > 60 * KB);
+  expect(heavy).toEqual([]);
+});
+
+test('no page asks for anything outside, or carries a style of its own', () => {
+  const wrong = pages.filter((name) => {
+    const html = readFileSync(join('build', name), 'utf8');
+    return / style="/.test(html) || /<(?:script|img|iframe|source)[^>]+(?:src)="(?:https?:)?\/\//.test(html) || /<link(?![^>]*rel="(?:canonical|alternate)")[^>]+href="(?:https?:)?\/\//.test(html);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no source marked as not to be linked is linked anywhere', () => {
+  const json = JSON.parse(readFileSync('build/data/dossier.json', 'utf8')) as { sources: { url?: string; link?: boolean }[] };
+  const banned = json.sources.filter((source) => source.link === false && source.url).map((source) => source.url!);
+  const found = pages.filter((name) => {
+    const html = readFileSync(join('build', name), 'utf8');
+    return banned.some((url) => html.includes(`href="${url}"`));
+  });
+  expect(banned.length).toBeGreaterThan(0);
+  expect(found).toEqual([]);
+});
