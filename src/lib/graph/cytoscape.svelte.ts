@@ -59,7 +59,11 @@ export class GraphCanvas {
     cy.batch(() => {
       for (const id of gone) cy.getElementById(id).remove();
       cy.add(added as unknown as ElementDefinition[]);
-      for (const element of changed) cy.getElementById(element.data.id).json(element as unknown as ElementDefinition);
+      for (const { data, classes, position } of changed) {
+        const drawn = cy.getElementById(data.id);
+        drawn.data(data).classes(classes);
+        if (position) drawn.nodes().positions(() => ({ ...position }));
+      }
     });
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
     const resized = this.#elements?.width !== elements.width || this.#elements.height !== elements.height;

@@ -13,7 +13,7 @@ import type { Naming } from './graph-names.ts';
 import type { Box } from './label-size.ts';
 import type { Background, Lens } from './lens.ts';
 import { rowAtName, rowOnLine } from './mark-rows.ts';
-import { labelBox } from './node-labels.ts';
+import { discBox, labelBox } from './node-labels.ts';
 
 const FADED = 0.1;
 /** The centre's own promises are lighter lines, save pledged ones, whose colour would fall too low. */
@@ -40,12 +40,12 @@ export interface Painting {
 
 /** Every bundle but the one fanned out, with its place on `lines`. */
 export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, painting: Painting): GraphEdge[] {
-  const taken: Box[] = painting.nodes.map((node) => labelBox(node, painting.font));
+  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
   return bundles
     .filter((bundle) => bundle !== painting.fan?.of)
     .map((bundle) => {
-      const line = lines.get(bundle.id)!;
+      const line = courseOf(bundle, lines, painting.fan);
       const lit = painting.isLit(bundle);
       const row = lit ? rowOf(bundle, line, painting, taken) : null;
       const own = painted(bundle.ties, line, { ...painting, lit, from: bundle.from });
@@ -53,6 +53,13 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
       return { ...own, opacity: lit && isAcross ? own.opacity * ACROSS : own.opacity, id: bundle.id, kind: 'bundle', row,
         from: bundle.source.id, to: bundle.target.id, name: edgeName(painting.naming, bundle.source, bundle.target, bundle.ties) };
     });
+}
+
+/** The bundle the other way goes over the fan; every other keeps its course. */
+function courseOf(bundle: Between, lines: ReadonlyMap<string, Line>, fan: Painting['fan']): Line {
+  if (!fan || bundle.from !== fan.of.to || bundle.to !== fan.of.from) return lines.get(bundle.id)!;
+  const { start, bends, end } = fan.drawn.over;
+  return bundle.source.kind === 'centre' ? { start: end, bends: [...bends].reverse(), end: start } : { start, bends, end };
 }
 
 function rowOf(bundle: Between, line: Line, painting: Painting, taken: Box[]): MarkRow | null {
@@ -67,7 +74,7 @@ function rowOf(bundle: Between, line: Line, painting: Painting, taken: Box[]): M
   return rowOnLine(line, marks, share, taken);
 }
 
-export const fanBox = (fan: Fan): Box => ({ left: fan.from - 8, right: fan.to + 8, top: fan.top, bottom: fan.bottom });
+export const fanBox = (fan: Fan): Box => ({ left: fan.from - 8, right: fan.to + 8, top: fan.top + 3, bottom: fan.bottom + 34 });
 
 /** The lines of the fan: one a commitment; those that stand for several texts stay a bundle. */
 export function fanEdges({ of, drawn }: { of: Between; drawn: Fan }, painting: Painting): GraphEdge[] {

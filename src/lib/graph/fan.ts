@@ -31,6 +31,8 @@ export interface FanLine extends Line {
 export interface Fan {
   readonly lines: readonly FanLine[];
   readonly captions: readonly Caption[];
+  /** The course of a line the other way, over the whole fan, and the end of its level part. */
+  readonly over: FanLine;
   readonly top: number;
   readonly bottom: number;
   readonly from: number;
@@ -53,10 +55,10 @@ export interface FanNames {
 export function fanOf(ledger: Ledger, bundle: Bundle, ground: FanGround, names: FanNames): Fan | null {
   const span = levelSpan(ground);
   if (!span) return null;
-  const groups = fittingGroups(ledger, bundle.ties, ground.height - 60);
+  const groups = fittingGroups(ledger, bundle.ties, ground.height - 78);
   const total = heightOf(groups);
   const middle = (ground.node.y + ground.centre.y) / 2;
-  const top = Math.max(16, Math.min(middle - total / 2, ground.height - total - 44));
+  const top = Math.max(26, Math.min(middle - total / 2, ground.height - total - 52));
   return laidOut(groups, { ...ground, ...span, top }, names);
 }
 
@@ -131,7 +133,8 @@ function laidOut(groups: readonly TextGroup[], ground: Laying, names: FanNames):
     }
     y += TEXT_GAP;
   }
-  return { lines, captions, top: ground.top, bottom: y, from: ground.from, to: ground.to };
+  const over = { ...fanLine(ground.top - 4, -1.5, { ...ground, count }), ties: [], mark: { x: ground.to - 4, y: ground.top - 4 } };
+  return { lines, captions, over, top: ground.top, bottom: y, from: ground.from, to: ground.to };
 }
 
 /** One line: from the node by an S to its level, along it, and by an S to its port on the ring. */

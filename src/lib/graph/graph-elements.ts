@@ -105,12 +105,9 @@ function fannedOut(lit: readonly Between[], drawing: Drawing): Painting['fan'] {
   return drawn && { of, drawn };
 }
 
-function fanCaptions({ of, drawn }: NonNullable<Painting['fan']>, drawing: Drawing): Caption[] {
-  const { naming, places } = drawing;
-  const isRight = drawn.from > places.centre.x;
-  const note: Caption = {
-    id: 'fan-note', kind: 'note', text: fanNote(naming, of.ties),
-    x: isRight ? drawing.asked.width : drawn.from, y: drawn.bottom + 14, anchor: isRight ? 'end' : 'start'
-  };
-  return [...drawn.captions, note];
+function fanCaptions({ of, drawn }: NonNullable<Painting['fan']>, { naming }: Drawing): Caption[] {
+  const notes = fanNote(naming, of.ties).map((text, index): Caption => ({
+    id: `fan-note-${index}`, kind: 'note', text, x: drawn.from, y: drawn.bottom + 14 + index * 16, anchor: 'start'
+  }));
+  return [...drawn.captions, ...notes];
 }

@@ -94,8 +94,8 @@ export function textName({ ledger, lang }: Naming, instrument: string): string {
   return title.includes(year) ? title : `${title}, ${year}`;
 }
 
-/** Under a fan: how its promises stand, and what the hardest of them is, by legal force, wording, group, then id. */
-export function fanNote(naming: Naming, ties: readonly Tie[]): string {
+/** Under a fan, line by line: how its promises stand, and the hardest of them, by legal force, wording, group, then id. */
+export function fanNote(naming: Naming, ties: readonly Tie[]): string[] {
   const inForce = ties.filter((tie) => tie.standing === 'in-force');
   const hardest = [...(inForce.length > 0 ? inForce : ties)].sort(
     (a, b) =>
@@ -105,8 +105,7 @@ export function fanNote(naming: Naming, ties: readonly Tie[]): string {
         GROUPS.indexOf(groupOf(naming.ledger, b.commitment.obligation)) ||
       (a.commitment.id < b.commitment.id ? -1 : 1)
   )[0];
-  const said = standingsSaid(naming, ties);
-  return hardest ? `${said}; ${naming.words.hardest(obligationTitle(naming, hardest))}` : said;
+  return [standingsSaid(naming, ties), ...(hardest ? [naming.words.hardest(obligationTitle(naming, hardest))] : [])];
 }
 
 const forceOf = ({ ledger }: Naming, tie: Tie): Force => ledger.instruments.get(tie.commitment.instrument)?.force ?? 'unknown';

@@ -19,11 +19,15 @@ const boxAt = ({ x, y }: Point, marks: readonly Mark[]): Box => {
   return { left: x - half, right: x + half, top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT };
 };
 
-/** The row at about `share` of the line's length, moved along it until it is free of the boxes taken; it takes its own. */
+/**
+ * The row at about `share` of the line's length, moved along it until it is free of the boxes taken; it takes its own.
+ * Null where the line has no free place: then the marks are in its name alone.
+ */
 export function rowOnLine(line: Line, marks: readonly Mark[], share: number, taken: Box[]): MarkRow | null {
   if (marks.length === 0) return null;
   const points = STEPS.map((step) => pointAlong(line, Math.min(0.95, Math.max(0.05, share + step))));
-  const free = points.find((point) => !taken.some((box) => overlaps(box, boxAt(point, marks)))) ?? points[0]!;
+  const free = points.find((point) => !taken.some((box) => overlaps(box, boxAt(point, marks))));
+  if (!free) return null;
   const box = boxAt(free, marks);
   taken.push(box);
   return { x: box.left, y: free.y, marks };

@@ -45,6 +45,11 @@ export function labelLines(names: DrawnName, room: number, font: number): string
   return font < 14 && lines.length > most && initials.length > most ? [initials.join('')] : lines;
 }
 
+/** The box of a node's disc. */
+export const discBox = ({ x, y, radius }: Pick<GraphNode, 'x' | 'y' | 'radius'>): Box => ({
+  left: x - radius, right: x + radius, top: y - radius, bottom: y + radius
+});
+
 /** The nodes with the names at the top raised where one would lie on its neighbour's. */
 export function withRaisedNames(nodes: readonly GraphNode[], font: number): GraphNode[] {
   const taken: Box[] = [];
