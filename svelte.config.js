@@ -1,4 +1,4 @@
-import adapter from '@sveltejs/adapter-static';
+import { staticAdapter } from './tools/static-adapter.js';
 import { announcerWithoutStyle } from './tools/announcer-without-style.js';
 import { PAGE_POLICY } from './tools/policy.js';
 
@@ -10,7 +10,7 @@ export default {
   preprocess: [announcerWithoutStyle],
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: process.env.PLEDGELINE_OUT ?? 'build', strict: true }),
+    adapter: staticAdapter({ pages: process.env.PLEDGELINE_OUT ?? 'build' }),
     outDir: process.env.PLEDGELINE_KIT_DIR ?? '.svelte-kit',
     paths: { base, relative: true },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 },
