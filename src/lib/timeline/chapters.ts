@@ -45,7 +45,7 @@ export function erasOf(eras: readonly Era[], window: Window, span: Window, lang:
     const from = parseDay(era.from) ?? span.from;
     const to = parseDay(era.to) ?? span.to;
     const fit = fitWindow(from, to, span);
-    const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, (to - from) * 0.02);
+    const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, (to - from) * 0.05);
     const current = near(fit.from, window.from) && near(fit.to, window.to);
     return { id: era.id, title: say(era, 'title', lang), years: yearsOf(from, to), from, to, current };
   });

@@ -129,8 +129,11 @@ function clusterOf(
 /** Clusters of three figures and more join within four cells, so that no two counts overlap. */
 function addCluster(clusters: Mark[], cluster: ReturnType<typeof clusterOf>, cell: number): void {
   const before = clusters.at(-1);
-  const joins = before?.count !== undefined && cell % CLUSTER_GROUP !== 0 && cluster.x - before.x < CELL * CLUSTER_GROUP;
-  if (before === undefined || !joins || (cluster.count < 100 && (before.count as number) < 100)) {
+  const away = before ? cluster.x - before.x : Infinity;
+  const many = cluster.count >= 100 || (before?.count ?? 0) >= 100;
+  const joins = many && cell % CLUSTER_GROUP !== 0 && away < CELL * CLUSTER_GROUP;
+  // A cell cut by the window's edge stands closer to its neighbour than others.
+  if (before === undefined || (!joins && away >= CELL - 1)) {
     clusters.push(cluster);
     return;
   }

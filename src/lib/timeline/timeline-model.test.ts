@@ -1,0 +1,118 @@
+// The whole band as plain data, on the small invented dossier of the tests.
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '#lib/domain/dossier.ts';
+import { openLedger } from '#lib/domain/ledger.ts';
+import { yearsOf } from './chapters.ts';
+import { dateOf, dayOf } from './calendar.ts';
+import { markAt } from './hit.ts';
+import { labelsOf } from './lane-labels.ts';
+import { shorten, textWidth } from './measure.ts';
+import { openTimeline } from './open-timeline.ts';
+import { timelineModel } from './timeline-model.ts';
+import type { TimelineModel, TimelineWish } from './timeline-model.ts';
+
+const cites = [{ source: 'gazette' }];
+const event = (id: string, date: string, more: object = {}): Dossier['events'][number] =>
+  ({ id, date, title: `Title of ${id}`, titleUk: `Назва ${id}`, summary: '', kind: 'agreement', weight: 3, cites, ...more }) as never;
+const DOSSIER = {
+  dossier: {
+    id: 'harbour', title: 'Harbour', span: { from: '1900-01-01', to: '1959-12-31' }, window: { from: '1950-01-01', to: '1959-12-31' },
+    landmarks: ['signing'], stops: [{ event: 'signing', title: '1951 pact', titleUk: '1951 пакт' }],
+    eras: [{ id: 'era-first', title: 'First', titleUk: 'Перша', from: '1948-01-01', to: '1951-12-31' }],
+    lanes: [{ id: 'lane-a', title: 'Agreements', titleUk: 'Угоди', kinds: ['agreement'] }, { id: 'lane-b', title: 'War', titleUk: 'Війна', kinds: ['war'] }]
+  },
+  actors: [], claims: [], drafts: [], topics: [], sources: [], unsure: [],
+  instruments: [{ id: 'pact', title: 'Harbour pact', titleUk: 'Портовий пакт', date: '1951-05-01', kind: 'treaty', force: 'political', parties: [], summary: '', cites }],
+  commitments: [{ id: 'promise', instrument: 'pact', from: ['a'], to: ['b'], obligation: 'aid', strength: 'must', summary: '', trigger: { act: 'standing' }, cites }],
+  events: [
+    event('founding', '1901-02-03'),
+    event('signing', '1951-05-01', { weight: 5, effects: [{ commitment: 'promise', standing: 'in-force' }] }),
+    event('raid', '1955-08', { kind: 'war', effects: [{ commitment: 'promise', performance: 'breached', by: ['a'], accordingTo: ['b'] }] }),
+    event('vote', '1956-01-01', { kind: 'vote' })
+  ]
+} as unknown as Dossier;
+const LEDGER = openLedger(DOSSIER);
+const WISH: TimelineWish = { from: dayOf(1950, 1, 1), to: dayOf(1959, 12, 31), day: dayOf(1955, 8, 1), commitments: [], width: 1280, lang: 'en' };
+const model = (wish: Partial<TimelineWish> = {}): TimelineModel => timelineModel(LEDGER, { ...WISH, ...wish });
+
+describe('timelineModel', () => {
+  it('lays events in the lanes of their kinds, and a kind without a lane in the last', () => {
+    const lanes = model().lanes.map(({ id, marks }) => [id, marks.map((mark) => mark.id)]);
+    expect(lanes).toEqual([['lane-a', ['signing']], ['lane-b', ['raid', 'vote']]]);
+  });
+  it('names landmarks and stops in the language asked', () => {
+    expect(model({ lang: 'uk' }).flags.map(({ name }) => name)).toEqual(['Назва signing']);
+    expect(model({ lang: 'uk' }).stops).toMatchObject([{ year: '1951', rest: 'Пакт', current: true }]);
+    expect(model({ day: dayOf(1950, 1, 1) }).stops[0]?.current).toBe(false);
+  });
+  it('says date and title of everything drawn', () => {
+    expect(model().titles['raid']).toBe('August 1955: Title of raid');
+  });
+  it('counts what lies before the window and shows it when zoomed out to the span', () => {
+    expect([model().before, model().after]).toEqual([1, 0]);
+    expect(model({ from: dayOf(1900, 1, 1) }).before).toBe(0);
+  });
+  it('begins the overview with the first era, or with the span where the window does', () => {
+    expect(dateOf(model().whole.from).year).toBe(1948);
+    expect(dateOf(model({ from: dayOf(1900, 1, 1) }).whole.from).year).toBe(1900);
+  });
+  it('draws the commitments asked as lifelines with what befell them', () => {
+    const { lifelines } = model({ commitments: ['promise'], lang: 'uk' });
+    expect(lifelines.groups).toMatchObject([{ title: 'Портовий пакт', marks: [{ performance: 'breached', events: ['raid'], late: false }] }]);
+  });
+  it('is a strip without gutter, overview and lifelines on a phone', () => {
+    const { layout, overview, lifelines } = model({ width: 390, commitments: ['promise'] });
+    expect([layout.compact, overview, lifelines.groups]).toEqual([true, [], []]);
+    expect(layout.height).toBeLessThan(110);
+  });
+  it('keeps its height for every window and day', () => {
+    const heights = [model(), model({ from: dayOf(1955, 1, 1), to: dayOf(1955, 2, 1) }), model({ day: dayOf(1950, 1, 1) })];
+    expect(new Set(heights.map(({ layout }) => layout.height)).size).toBe(1);
+  });
+  it('is the same with an opened timeline as without, and survives JSON', () => {
+    const with_ = timelineModel(LEDGER, WISH, openTimeline(LEDGER));
+    expect(with_).toEqual(model());
+    expect(JSON.parse(JSON.stringify(with_))).toEqual(with_);
+  });
+  it('tells an era that is shown from one that is not', () => {
+    expect(model().eras[0]).toMatchObject({ years: '1948–51', current: false });
+    expect(model({ from: dayOf(1948, 1, 1), to: dayOf(1951, 12, 31) }).eras[0]?.current).toBe(true);
+  });
+});
+
+describe('markAt', () => {
+  it('finds the nearest mark in reach and nothing beyond', () => {
+    const shown = model();
+    const mark = shown.lanes[0]!.marks[0]!;
+    const y = shown.layout.lanesTop + shown.layout.laneHeight / 2;
+    expect(markAt(shown, mark.x + 9, y, 12)?.id).toBe('signing');
+    expect(markAt(shown, mark.x + 30, y, 12)).toBeNull();
+    expect(markAt(shown, mark.x, 5, 12)).toBeNull();
+  });
+});
+
+describe('labelsOf', () => {
+  const mark = (id: string, x: number, weight: number) => ({ id, x, dy: 0, r: 3, weight, late: false });
+  it('names the heavier of two that have no room for both', () => {
+    const labels = labelsOf([mark('light', 100, 1), mark('heavy', 180, 5)], (id) => `A long title of ${id}`, 1000, 12);
+    expect(labels.map(({ id }) => id)).toEqual(['heavy']);
+  });
+  it('never cuts a title at the edge', () => {
+    expect(labelsOf([mark('a', 980, 5)], () => 'A long title', 1000, 12)).toEqual([]);
+  });
+});
+
+describe('yearsOf, shorten', () => {
+  it.each([['1996-06-02', '2013-11-20', '1996–2013'], ['2013-11-21', '2021-12-06', '2013–21'], ['2025-02-12', '2025-12-29', '2025']])(
+    'says %s to %s as %s', (from, to, said) => {
+      const day = (text: string): number => Date.parse(text) / 86_400_000;
+      expect(yearsOf(day(from), day(to))).toBe(said);
+    }
+  );
+  it('shortens at a word, with an ellipsis, to what fits', () => {
+    const short = shorten('Memorandum on Security Assurances', 100, 12);
+    expect(short).toMatch(/^Memorandum.*…$/);
+    expect(textWidth(short, 12)).toBeLessThanOrEqual(100);
+    expect(shorten('Minsk II', 100, 12)).toBe('Minsk II');
+  });
+});
