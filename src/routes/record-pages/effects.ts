@@ -1,6 +1,7 @@
 // What events did to a commitment or instrument, and what they say of it, each with holders, deniers and note.
 import { say } from '#lib/domain/dossier.ts';
 import type { Bearing, Effect, Event } from '#lib/domain/form.ts';
+import { statusWords } from '#lib/text/status-words.ts';
 import type { Entry, Line } from './page-model.ts';
 import { citeLines, eventEntry, holdersLine, linkTo, links } from './parts.ts';
 import type { Setting } from './parts.ts';
@@ -8,7 +9,8 @@ import type { Setting } from './parts.ts';
 /** One effect in words: what became of it, by whom, who holds it so and who denies it, and the note. */
 export function effectLines(setting: Setting, effect: Effect): Line[] {
   const { words, lang } = setting;
-  const became = [effect.standing && words.status.standing[effect.standing], effect.performance && words.status.performance[effect.performance]];
+  const said = statusWords(words, setting.ledger.instruments.get(effect.instrument ?? '')?.kind);
+  const became = [effect.standing && said.standing[effect.standing], effect.performance && said.performance[effect.performance]];
   const by: Line = effect.by ? [` — ${words.record.byWhom} `, ...links(setting, effect.by)] : [];
   const holders = holdersLine(setting, effect.accordingTo, effect.disputedBy);
   const note = say(effect, 'note', lang);

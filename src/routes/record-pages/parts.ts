@@ -8,6 +8,7 @@ import { answerDay } from '#lib/domain/day-answered.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
 import { formatDate, formatSince } from '#lib/text/format-date.ts';
 import { commitmentHeading } from '#lib/text/headings.ts';
+import { statusWords } from '#lib/text/status-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang, Words } from '#lib/text/words.ts';
 import type { Entry, Fact, Line, Part, Section } from './page-model.ts';
@@ -95,10 +96,11 @@ export function holdersLine(setting: Setting, accordingTo: readonly string[] = [
 /** Where a commitment or instrument stands and how it was kept on the setting's day, with holders and deniers. */
 export function statusLines(setting: Setting, status: Status): Line[] {
   const { words, lang } = setting;
+  const said = statusWords(words, setting.ledger.instruments.get(status.id)?.kind);
   const since = (date: string | null): string => (date === null ? '' : ` ${formatSince(date, lang)}`);
   const says = status.standingSays;
   const contested = says ? holdersLine(setting, says.accordingTo, says.disputedBy) : [];
-  const standing: Line = [words.status.standing[status.standing] + since(status.since), ...(contested.length > 0 ? [' (', ...contested, ')'] : [])];
+  const standing: Line = [said.standing[status.standing] + since(status.since), ...(contested.length > 0 ? [' (', ...contested, ')'] : [])];
   if (status.performance === 'untested') return [standing];
   const several = Object.keys(status.performanceBy).length > 1;
   const whose = Object.keys(status.performanceBy).filter((id) => status.performanceBy[id] === status.performance);
@@ -106,7 +108,7 @@ export function statusLines(setting: Setting, status: Status): Line[] {
   return [
     standing,
     [
-      words.status.performance[status.performance] + since(status.performanceSince),
+      said.performance[status.performance] + since(status.performanceSince),
       ...(several ? [` — ${words.record.byWhom} `, ...links(setting, whose)] : []),
       ...(holders.length > 0 ? ['; ', ...holders] : [])
     ]
