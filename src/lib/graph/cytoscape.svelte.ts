@@ -84,9 +84,11 @@ export class GraphCanvas {
     if (!cy || !this.#elements) return;
     cy.resize();
     const { width, height } = this.#elements;
-    const zoom = Math.min(cy.width() / width, cy.height() / height) || 1;
+    const exact = Math.min(cy.width() / width, cy.height() / height) || 1;
+    // A part of a pixel is no reason to draw every name from a scaled bitmap.
+    const zoom = Math.abs(exact - 1) < 0.02 ? 1 : exact;
     cy.minZoom(Math.min(zoom, 1));
-    cy.viewport({ zoom, pan: { x: (cy.width() - width * zoom) / 2, y: (cy.height() - height * zoom) / 2 } });
+    cy.viewport({ zoom, pan: { x: Math.round((cy.width() - width * zoom) / 2), y: Math.round((cy.height() - height * zoom) / 2) } });
     this.#moved(cy, false);
   }
 
@@ -140,7 +142,8 @@ function markStyle(page: Document): void {
 /** The colours and faces in force where this element stands. */
 export function paletteOf(element: HTMLElement): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  // Cytoscape takes names of faces in double quotes alone.
+  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim().replaceAll("'", '"');
   const names = ['ground', 'ink', 'muted', 'focus', 'in-force', 'pledged', 'proposed', 'suspended', 'past', 'breached', 'disputed'] as const;
   return {
     colours: Object.fromEntries(names.map((name) => [name, read(name)])) as Palette['colours'],

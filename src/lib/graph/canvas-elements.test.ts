@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { canvasElements, differences } from './canvas-elements.ts';
+import type { CanvasElement } from './canvas-elements.ts';
+import { pathOf, pointAlong, weightAndDistance } from './curves.ts';
+import type { GraphElements, GraphNode } from './graph-model.ts';
+
+const node = (id: string, x: number): GraphNode => ({
+  id, kind: 'actor', actorIds: [id], lines: [id], name: id, x, y: 50, radius: 7, labelSide: 'left', lift: 0, faded: false,
+  covered: false, focused: false, ring: null
+});
+const elements: GraphElements = {
+  width: 300, height: 100, lens: 'standing', nodes: [node('a', 20), node('b', 280)], captions: [], legend: [], sentence: '',
+  edges: [{
+    id: 'a--b', kind: 'bundle', from: 'a', to: 'b', commitments: ['x'], texts: 1, standing: 'in-force', marks: [],
+    row: { x: 100, y: 50, marks: [{ performance: 'breached', count: 2 }] }, value: 'in-force', tone: 'in-force', opacity: 1,
+    width: 1.5, dash: 'none', head: 7, start: { x: 31, y: 50 }, end: { x: 269, y: 50 }, bends: [{ x: 150, y: 10 }], faded: false,
+    name: 'a to b'
+  }]
+};
+const byId = (list: readonly CanvasElement[]) => new Map(list.map((one) => [one.data.id, one]));
+
+describe('canvasElements', () => {
+  it('gives Cytoscape the line the picture draws: ends as offsets, bends as weight and distance', () => {
+    const edge = byId(canvasElements(elements)).get('edge:a--b')!;
+    expect(edge.data).toMatchObject({ source: 'node:a', target: 'node:b', start: '11px 0px', end: '-11px 0px', weights: '0.5', distances: '-40' });
+  });
+
+  it('draws each counted mark on a place of its own', () => {
+    expect(byId(canvasElements(elements)).get('mark:a--b:breached')).toMatchObject({ data: { label: '2' }, position: { x: 112, y: 50 } });
+  });
+});
+
+describe('differences', () => {
+  it('are none between a set and itself', () => {
+    const drawn = canvasElements(elements);
+    expect(differences(byId(drawn), canvasElements(elements))).toEqual({ gone: [], changed: [], added: [] });
+  });
+
+  it('name what goes, what comes and what changes, and nothing else', () => {
+    const before = byId(canvasElements(elements));
+    const next = { ...elements, nodes: [{ ...node('a', 20), focused: true }, node('b', 280), node('c', 150)], edges: [] };
+    const found = differences(before, canvasElements(next));
+    expect(found.gone).toEqual(['edge:a--b', 'mark:a--b:breached']);
+    expect(found.changed.map((one) => one.data.id)).toEqual(['node:a']);
+    expect(found.added.map((one) => one.data.id)).toEqual(['node:c']);
+  });
+});
+
+describe('curves', () => {
+  const line = { start: { x: 0, y: 0 }, bends: [{ x: 10, y: 10 }, { x: 20, y: -10 }], end: { x: 30, y: 0 } };
+  it('pass the middle between two bends', () => {
+    expect(pathOf(line)).toBe('M0 0Q10 10 15 0Q20 -10 30 0');
+    expect(pointAlong(line, 0.5).x).toBeCloseTo(15, 1);
+  });
+
+  it('tell a bend by its share of the way and its distance to it', () => {
+    expect(weightAndDistance({ start: { x: 0, y: 0 }, bends: [], end: { x: 100, y: 0 } }, { x: 25, y: 12 })).toEqual({ weight: 0.25, distance: 12 });
+  });
+});
