@@ -361,7 +361,7 @@ export const uk: typeof en = {
     cluster: (n) => `${counted('uk', n, { one: 'подія', few: 'події', many: 'подій', other: 'події' })} поруч: наблизити`,
     moreTexts: (n) => `ще ${texts(n)}`,
     earlier: (n) => `раніше: ${counted('uk', n, { one: 'подія', few: 'події', many: 'подій', other: 'події' })}`,
-    backTo: (date) => `Назад до дня: ${date}`,
+    backTo: (date) => `До ${date}`,
     tested: (how, n, date) => `${date}: ${how}${n > 1 ? ` (${counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' })})` : ''}`
   },
   explorer: {
@@ -412,7 +412,7 @@ export const uk: typeof en = {
     onThisDay: 'Цього дня',
     nothingHappened: 'На цей день подій у записі немає.',
     nothingChanged: 'Жодна обіцянка не змінилася.',
-    changed: (n: number) => plural('uk', n, { one: `Змінилася ${n} обіцянка:`, few: `Змінилися ${n} обіцянки:`, many: `Змінилося ${n} обіцянок:`, other: `Змінилося ${n} обіцянки:` }),
+    changed: (n: number) => plural('uk', n, { one: `Що це каже про ${n} обіцянку:`, few: `Що це каже про ${n} обіцянки:`, many: `Що це каже про ${n} обіцянок:`, other: `Що це каже про ${n} обіцянки:` }),
     earlier: 'Раніше',
     later: 'Далі',
     earlierTo: (date: string) => `Раніше: ${date}`,
@@ -420,7 +420,7 @@ export const uk: typeof en = {
     recordEndsNote: (date: string) => `Запис закінчується ${date}; пізніших змін у ньому немає.`,
     focusSummary: (n: FocusNumbers) =>
       `${n.inForce === 0 ? 'Чинних обіцянок немає' : plural('uk', n.inForce, { one: `${n.inForce} чинна обіцянка`, few: `${n.inForce} чинні обіцянки`, many: `${n.inForce} чинних обіцянок`, other: `${n.inForce} чинної обіцянки` })}${n.texts > 0 ? `, текстів: ${n.texts}` : ''}${n.pledged > 0 ? `; оголошених — ${n.pledged}` : ''}.` +
-      `${n.heldBroken > 0 ? ` Названо порушеними: ${n.heldBroken}${n.denied > 0 ? `, з них заперечує ${n.denied === n.heldBroken ? 'всі' : n.denied}` : ''}.` : ' Жодної не названо порушеною.'}${n.disputed > 0 ? ` Спірних: ${n.disputed}.` : ''}`,
+      `${n.heldBroken > 0 ? ` Названо порушеними: ${n.heldBroken}${n.denied > 0 ? `, з них заперечує ${n.denied === n.heldBroken ? 'всі' : n.denied}` : ''}.` : ' Жодної не названо порушеною.'}${n.disputed > 0 ? ` Спірних: ${n.disputed}.` : ''}${n.through > 0 ? ` Ще ${n.through} — через інших.` : ''}`,
     reachedFrom: 'Від кого:',
     directions: { out: 'винна сторона', in: 'їй винні', both: 'обидва напрями' },
     clearFocus: 'Зняти вибір',
