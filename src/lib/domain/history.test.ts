@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect, Event } from './form.ts';
+import { historyOf } from './history.ts';
+import { parseDay } from './partial-date.ts';
+import { statusIn } from './status.ts';
+
+const cites = [{ source: 'gazette' }];
+const on = (id: string, date: string, effect: Effect): { event: Event; effect: Effect } => ({
+  event: { id, date, title: id, summary: id, kind: 'agreement', weight: 3, cites }, effect
+});
+const thing = { id: 'x', obligors: ['dune', 'birch'] };
+const signed = on('signed', '1905-03-01', { commitment: 'x', standing: 'in-force' });
+const at = (changes: object, effects: Parameters<typeof historyOf>[1], date: string) =>
+  statusIn(historyOf({ ...thing, ...changes }, effects), parseDay(date)!);
+
+describe('historyOf', () => {
+  it('keeps since where an event of the very day after the end renews what would have lapsed', () => {
+    const renewed = on('renewed', '1926-01-01', { commitment: 'x', standing: 'in-force' });
+    expect(at({ end: '1925-12-31' }, [signed, renewed], '1926-01-01')).toMatchObject({ standing: 'in-force', since: '1905-03-01' });
+    expect(at({ end: '1925-12-31' }, [signed, renewed], '1925-12-31')).toMatchObject({ standing: 'in-force', since: '1905-03-01' });
+  });
+
+  it('lapses all the same where the event of that day sets no standing, and dates it with a whole day', () => {
+    const called = on('called', '1926', { commitment: 'x', performance: 'invoked', by: ['dune'] });
+    expect(at({ end: '1925-12-31' }, [signed, called], '1926-01-01')).toMatchObject({ standing: 'lapsed', since: '1926-01-01', performanceSince: '1926' });
+  });
+
+  it('dates the end of knowledge with a whole day even where an imprecise event falls on it', () => {
+    const renewed = on('renewed', '1926', { commitment: 'x', standing: 'in-force' });
+    expect(at({ knownUntil: '1925-12-31' }, [signed, renewed], '1926-05-01')).toMatchObject({ standing: 'unknown', since: '1926-01-01' });
+  });
+
+  it('keeps what had ended ended after knownUntil, and lets a proposal become unknown', () => {
+    const proposed = on('offered', '1905-03-01', { commitment: 'x', standing: 'proposed' });
+    const ended = on('ended', '1910-01-01', { commitment: 'x', standing: 'withdrawn' });
+    expect(at({ knownUntil: '1920' }, [signed, ended], '1930-01-01')).toMatchObject({ standing: 'withdrawn', since: '1910-01-01' });
+    expect(at({ knownUntil: '1920' }, [proposed], '1921-01-01')).toMatchObject({ standing: 'unknown', since: '1921-01-01' });
+  });
+
+  it('names an event once that has one effect on each of two obligors', () => {
+    const dune = on('raid', '1914-08-02', { commitment: 'x', performance: 'breached', by: ['dune'], accordingTo: ['haven'] });
+    const birch = on('raid', '1914-08-02', { commitment: 'x', performance: 'disputed', by: ['birch'], accordingTo: ['dune'] });
+    expect(at({}, [signed, dune, birch], '1914-08-02')).toMatchObject({
+      events: ['signed', 'raid'], performance: 'breached', performanceBy: { dune: 'breached', birch: 'disputed' }, accordingTo: ['haven']
+    });
+  });
+
+  it('adds the denial of a repeated standing to who says so, and forgets both when the standing changes', () => {
+    const denied = on('denied', '1910-01-01', { commitment: 'x', standing: 'in-force', disputedBy: ['dune'] });
+    const ended = on('ended', '1911-01-01', { commitment: 'x', standing: 'withdrawn' });
+    expect(at({}, [signed, denied], '1910-01-01')).toMatchObject({ since: '1905-03-01', standingSays: { accordingTo: [], disputedBy: ['dune'] } });
+    expect(at({}, [signed, denied, ended], '1911-01-01').standingSays).toBeUndefined();
+  });
+
+  it('freezes every status, so that pictures can share them', () => {
+    const status = at({}, [signed], '1910-01-01');
+    expect([status, status.events, status.performanceBy, status.accordingTo].every(Object.isFrozen)).toBe(true);
+  });
+});
