@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+// eslint-disable-next-line no-restricted-imports -- plain JavaScript cannot use the aliases of the TypeScript it loads.
 import { bundle } from '../../tools/bundle.js';
 
 const root = dirname(dirname(dirname(realpathSync(fileURLToPath(import.meta.url)))));

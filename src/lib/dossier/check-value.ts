@@ -13,7 +13,7 @@ export interface Checking {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/u;
 const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const LONGEST = 4000;

@@ -43,10 +43,11 @@ const AT_KEY: readonly Code[] = ['unknown-key', 'forbidden-key', 'dossier-twice'
 export function parseDossier(files: readonly DossierFile[]): DoorAnswer {
   const reads: NamedRead[] = files.map((file) => ({ name: file.name, ...readText(file) }));
   const problems: Problem[] = [];
-  const tell = (file: NamedRead, path: Path, code: Code, message: string, place?: Place): void => {
-    problems.push({ file: file.name, ...(place ?? file.locate(path, AT_KEY.includes(code))), code, severity: CODES[code].severity, message });
+  const say = (file: NamedRead, place: Place, code: Code, message: string): void => {
+    problems.push({ file: file.name, ...place, code, severity: CODES[code].severity, message });
   };
-  for (const file of reads) for (const { path, code, message, place } of file.faults) tell(file, path, code, message, place);
+  const tell: Tell = (file, path, code, message) => say(file, file.locate(path, AT_KEY.includes(code)), code, message);
+  for (const file of reads) for (const { path, code, message, place } of file.faults) say(file, place ?? file.locate(path, false), code, message);
   const joined = joinFiles(reads);
   for (const { file, fault } of joined.faults) tell(file, fault.path, fault.code, fault.message);
   for (const { origin, path, code, message } of checkIds(joined)) tell(origin.file, [...origin.path, ...path], code, message);
