@@ -14,8 +14,8 @@ import type { Performance, Standing } from '#lib/domain/words.ts';
 import type { View } from '#lib/state/view.ts';
 import { focusModel } from './focus-model.ts';
 import type { FocusModel } from './focus-model.ts';
-import { byGravity, named, promiseRow } from './promise-row.ts';
-import type { Named, PromiseRow } from './promise-row.ts';
+import { byGravity, holder, named, promiseRow } from './promise-row.ts';
+import type { Holder, Named, PromiseRow } from './promise-row.ts';
 
 /** Every number of the day's summary is the length of one of these lists. */
 export interface CountedLists {
@@ -28,10 +28,15 @@ export interface CountedLists {
   readonly mustUseForce: readonly Named[];
 }
 
-/** What one promise became on the day shown. */
+/** What the day did to one promise: what an event of the day says of it, or that its term ran out. */
 export interface ChangeShown {
-  readonly row: PromiseRow;
-  readonly before: { readonly standing: Standing; readonly performance: Performance };
+  readonly id: string;
+  readonly obligation: string;
+  readonly from: readonly Named[];
+  readonly standing?: Standing;
+  readonly performance?: Performance;
+  readonly accordingTo: readonly Holder[];
+  readonly disputedBy: readonly Holder[];
 }
 
 export interface ExplorerModel {
@@ -100,13 +105,26 @@ function countedLists(ledger: Ledger, day: Day, statuses: ReadonlyMap<string, St
 
 const eventsOn = (ledger: Ledger, day: Day) => ledger.eventOrder.filter((event) => earliestDay(event.date) === day);
 
+/** The effects of the day's events on promises, in folding order, then the promises whose term ran out. */
 function changesOn(ledger: Ledger, day: Day, lang: Lang): ChangeShown[] {
-  return changesBetween(ledger, day - 1, day)
-    .filter((change) => ledger.commitments.has(change.id))
-    .map(({ id, before, after }) => ({
-      row: promiseRow(ledger, ledger.commitments.get(id)!, after, lang),
-      before: { standing: before.standing, performance: before.performance }
-    }));
+  const shown = (id: string, by: readonly string[]) => {
+    const { obligation } = ledger.commitments.get(id)!;
+    return { id, obligation: say(ledger.obligations.get(obligation) ?? {}, 'title', lang), from: by.map((one) => named(ledger, one, lang)) };
+  };
+  const holders = (ids: readonly string[] = []): Holder[] => ids.map((id) => holder(ledger, id, lang));
+  const told = eventsOn(ledger, day).flatMap((event) => (event.effects ?? []).flatMap((effect): ChangeShown[] => {
+    const commitment = effect.commitment === undefined ? undefined : ledger.commitments.get(effect.commitment);
+    if (!commitment) return [];
+    const { standing, performance, accordingTo, disputedBy } = effect;
+    return [{
+      ...shown(commitment.id, effect.by ?? commitment.from), ...(standing && { standing }), ...(performance && { performance }),
+      accordingTo: holders(accordingTo), disputedBy: holders(disputedBy)
+    }];
+  }));
+  const lapsed = changesBetween(ledger, day - 1, day)
+    .filter(({ id, after }) => after.standing === 'lapsed' && !told.some((one) => one.id === id))
+    .map(({ id }): ChangeShown => ({ ...shown(id, ledger.commitments.get(id)!.from), standing: 'lapsed', accordingTo: [], disputedBy: [] }));
+  return [...told, ...lapsed];
 }
 
 /** The days of the nearest events before and after `day`, within the span. */

@@ -22,7 +22,9 @@ export interface FocusModel {
   readonly kind: Kind;
   readonly name: string;
   readonly steps: readonly FocusStep[];
-  /** Counts over the steps. Texts: distinct instruments of those in force. */
+  /** Steps reached through organisations or further away; the counts below leave them out. */
+  readonly through: number;
+  /** Counts over the record's own steps. Texts: distinct instruments of those in force. */
   readonly inForce: number;
   readonly texts: number;
   readonly pledged: number;
@@ -44,7 +46,8 @@ export function focusModel(ledger: Ledger, view: View, moment: Moment): FocusMod
   const kind = id === undefined ? undefined : ledger.kindOf.get(id);
   if (id === undefined || kind === undefined) return null;
   const steps = kind === 'actors' ? actorSteps(ledger, view, moment) : recordSteps(ledger, id, moment);
-  const rows = steps.map((step) => step.row);
+  const own = steps.filter((step) => step.via === null && step.depth === 1);
+  const rows = own.map((step) => step.row);
   const inForce = rows.filter((row) => row.standing === 'in-force');
   const broken = rows.filter((row) => row.performance === 'breached');
   return {
@@ -52,6 +55,7 @@ export function focusModel(ledger: Ledger, view: View, moment: Moment): FocusMod
     kind,
     name: nameOf(ledger, id, kind, moment.lang),
     steps,
+    through: steps.length - own.length,
     inForce: inForce.length,
     texts: new Set(inForce.map((row) => row.instrument.id)).size,
     pledged: rows.filter((row) => row.standing === 'pledged').length,
@@ -72,7 +76,7 @@ function actorSteps(ledger: Ledger, view: View, { day, statuses, lang }: Moment)
       via: step.via ? named(ledger, step.via, lang) : null,
       depth: step.depth
     }))
-    .sort((a, b) => a.depth - b.depth || byGravity(a.row, b.row));
+    .sort((a, b) => a.depth - b.depth || Number(a.via !== null) - Number(b.via !== null) || byGravity(a.row, b.row));
 }
 
 /** The commitments that another record in focus carries, changes or speaks of. */

@@ -421,7 +421,7 @@ export const en = {
     onThisDay: 'On this day',
     nothingHappened: 'No event of the record falls on this day.',
     nothingChanged: 'No promise changed.',
-    changed: (n: number) => (n === 1 ? '1 promise changed:' : `${n} promises changed:`),
+    changed: (n: number) => (n === 1 ? 'What it says of 1 promise:' : `What it says of ${n} promises:`),
     earlier: 'Earlier',
     later: 'Later',
     earlierTo: (date: string) => `Earlier: ${date}`,
@@ -429,7 +429,7 @@ export const en = {
     recordEndsNote: (date: string) => `The record ends on ${date}; later changes are not in it.`,
     focusSummary: (n: FocusNumbers) =>
       `${n.inForce === 0 ? 'No promise in force' : n.inForce === 1 ? '1 promise in force' : `${n.inForce} promises in force`}${n.texts > 0 ? `, under ${n.texts === 1 ? '1 text' : `${n.texts} texts`}` : ''}${n.pledged > 0 ? `, and ${n.pledged} pledged` : ''}.` +
-      `${n.heldBroken > 0 ? ` ${n.heldBroken} held broken${n.denied > 0 ? `, of which it is on record denying ${n.denied === n.heldBroken ? 'all' : n.denied}` : ''}.` : ' None is held broken.'}${n.disputed > 0 ? ` ${n.disputed} disputed.` : ''}`,
+      `${n.heldBroken > 0 ? ` ${n.heldBroken} held broken${n.denied > 0 ? `, of which it is on record denying ${n.denied === n.heldBroken ? 'all' : n.denied}` : ''}.` : ' None is held broken.'}${n.disputed > 0 ? ` ${n.disputed} disputed.` : ''}${n.through > 0 ? ` ${n.through} more are reached through others.` : ''}`,
     reachedFrom: 'Reached from:',
     directions: { out: 'owes', in: 'is owed', both: 'both' },
     clearFocus: 'Clear focus',

@@ -24,4 +24,6 @@ export interface FocusNumbers {
   readonly heldBroken: number;
   readonly disputed: number;
   readonly denied: number;
+  /** Reached through organisations or further away, and not in the other numbers. */
+  readonly through: number;
 }
