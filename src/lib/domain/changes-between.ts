@@ -1,7 +1,7 @@
 // What changed from one day to another: the cost is the changes, not the size of the dossier.
 import type { Ledger } from './ledger.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status.ts';
+import { statusIn } from './status-period.ts';
 import type { Status } from './status.ts';
 
 export interface Change {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Effect, Event } from './form.ts';
 import { historyOf } from './history.ts';
 import { parseDay } from './partial-date.ts';
-import { statusIn } from './status.ts';
+import { statusIn } from './status-period.ts';
 
 const cites = [{ source: 'gazette' }];
 const on = (id: string, date: string, effect: Effect): { event: Event; effect: Effect } => ({

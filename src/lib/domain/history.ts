@@ -2,7 +2,7 @@
 import type { Effect, Event } from './form.ts';
 import { earliestDay, formatDay, latestDay } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
-import type { History, Period, Status } from './status.ts';
+import type { History, Period, Status } from './status-period.ts';
 import { ACTIVE, PERFORMANCES } from './words.ts';
 import type { Performance, Standing } from './words.ts';
 

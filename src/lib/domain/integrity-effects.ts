@@ -2,7 +2,7 @@
 import type { Dossier } from './dossier.ts';
 import { orderEvents } from './event-order.ts';
 import type { Effect, Event } from './form.ts';
-import type { Finding } from './integrity.ts';
+import type { Finding } from './finding.ts';
 import { earliestDay } from './partial-date.ts';
 
 const HELD = ['honoured', 'disputed', 'breached'];

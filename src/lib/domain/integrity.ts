@@ -1,16 +1,12 @@
 // What can be wrong in a dossier whose records each have their form: rules that only the whole can break.
 import type { Dossier } from './dossier.ts';
+import type { Finding } from './finding.ts';
 import { effectFindings } from './integrity-effects.ts';
 import { latestDay, earliestDay } from './partial-date.ts';
 import type { Cite } from './form.ts';
 import { EVENT_KINDS } from './words.ts';
 
-/** Something wrong: where (list, index, field …) and what. Codes are those of the door. */
-export interface Finding {
-  readonly code: string;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+export type { Finding } from './finding.ts';
 
 /** Everything wrong in a dossier of well-formed records, references apart, which the door looks at. Never throws. */
 export function checkIntegrity(dossier: Dossier): Finding[] {

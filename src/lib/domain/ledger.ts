@@ -8,7 +8,7 @@ import { historyOf } from './history.ts';
 import type { EffectOn } from './history.ts';
 import type { Day } from './partial-date.ts';
 import type { Kind } from './shape.ts';
-import type { History } from './status.ts';
+import type { History } from './status-period.ts';
 import type { Group } from './words.ts';
 
 type ById<R> = ReadonlyMap<string, R>;

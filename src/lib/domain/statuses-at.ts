@@ -1,7 +1,7 @@
 // Every commitment's status on a day.
 import type { Ledger } from './ledger.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status.ts';
+import { statusIn } from './status-period.ts';
 import type { Status } from './status.ts';
 
 /** Where did every commitment stand at the end of this day, and how had it been kept? By id, `none` included. */
