@@ -10,19 +10,75 @@ export interface Pair {
 
 const EN_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    '0 midnight', '1 one first once single', '2 two second twice both pair half ii', '3 three third iii', '4 four fourth', '5 five fifth',
-    '6 six sixth', '7 seven seventh', '8 eight eighth', '9 nine ninth', '10 ten tenth decade', '11 eleven', '12 twelve', '13 thirteen',
-    '14 fourteen', '15 fifteen', '16 sixteen', '17 seventeen', '18 eighteen', '19 nineteen', '20 twenty', '30 thirty', '40 forty',
-    '50 fifty', '60 sixty', '70 seventy', '80 eighty', '90 ninety', '100 hundred century', '1000 thousand'
-  ].flatMap((line) => line.split(' ').slice(1).map((word) => [word, line.split(' ')[0]!]))
+    '0 midnight',
+    '1 one first once single',
+    '2 two second twice both pair half ii',
+    '3 three third iii',
+    '4 four fourth',
+    '5 five fifth',
+    '6 six sixth',
+    '7 seven seventh',
+    '8 eight eighth',
+    '9 nine ninth',
+    '10 ten tenth decade',
+    '11 eleven',
+    '12 twelve',
+    '13 thirteen',
+    '14 fourteen',
+    '15 fifteen',
+    '16 sixteen',
+    '17 seventeen',
+    '18 eighteen',
+    '19 nineteen',
+    '20 twenty',
+    '30 thirty',
+    '40 forty',
+    '50 fifty',
+    '60 sixty',
+    '70 seventy',
+    '80 eighty',
+    '90 ninety',
+    '100 hundred century',
+    '1000 thousand'
+  ].flatMap((line) =>
+    line
+      .split(' ')
+      .slice(1)
+      .map((word) => [word, line.split(' ')[0]!])
+  )
 );
 
 /** Beginnings of Ukrainian numerals in every case; a longer one also answers to the shorter inside it, which does no harm. */
 const UK_STEMS = [
-  '1 перш один одн', '2 дво два дві друг обид обо', '3 трет трьо три троє', '4 чотир четвер', '5 п’ят', '6 шіст шост', '7 сьом сім сем',
-  '8 восьм вісім вісьм', '9 дев’ят', '10 десят', '11 одинадцят', '12 дванадцят', '13 тринадцят', '14 чотирнадцят', '15 п’ятнадцят',
-  '16 шістнадцят', '17 сімнадцят', '18 вісімнадцят', '19 дев’ятнадцят', '20 двадцят', '30 тридцят', '40 сорок', '50 п’ятдесят',
-  '60 шістдесят', '70 сімдесят', '80 вісімдесят', '90 дев’яност', '100 сто сотн', '1000 тисяч'
+  '1 перш один одн',
+  '2 дво два дві друг обид обо',
+  '3 трет трьо три троє',
+  '4 чотир четвер',
+  '5 п’ят',
+  '6 шіст шост',
+  '7 сьом сім сем',
+  '8 восьм вісім вісьм',
+  '9 дев’ят',
+  '10 десят',
+  '11 одинадцят',
+  '12 дванадцят',
+  '13 тринадцят',
+  '14 чотирнадцят',
+  '15 п’ятнадцят',
+  '16 шістнадцят',
+  '17 сімнадцят',
+  '18 вісімнадцят',
+  '19 дев’ятнадцят',
+  '20 двадцят',
+  '30 тридцят',
+  '40 сорок',
+  '50 п’ятдесят',
+  '60 шістдесят',
+  '70 сімдесят',
+  '80 вісімдесят',
+  '90 дев’яност',
+  '100 сто сотн',
+  '1000 тисяч'
 ].map((line) => line.split(' '));
 
 interface Numbers {
@@ -63,16 +119,38 @@ export function ukrainianNumbers(text: string): Numbers {
 /** Which digits of either text has the other neither in digits nor in words? */
 export function numbersApart({ en, uk }: Pair): string[] {
   const [left, right] = [englishNumbers(en), ukrainianNumbers(uk)];
-  const lacks = (one: Numbers, other: Numbers): string[] => [...one.digits].filter((number) => !other.digits.has(number) && !other.words.has(number));
-  return [...lacks(left, right).map((number) => `${number} only in English`), ...lacks(right, left).map((number) => `${number} only in Ukrainian`)];
+  const lacks = (one: Numbers, other: Numbers): string[] =>
+    [...one.digits].filter((number) => !other.digits.has(number) && !other.words.has(number));
+  return [
+    ...lacks(left, right).map((number) => `${number} only in English`),
+    ...lacks(right, left).map((number) => `${number} only in Ukrainian`)
+  ];
 }
 
 /** Short names that stand for an actor in Ukrainian text and are not among its names. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
-  'united-states': ['сша'], eu: ['єс', 'європейськ'], un: ['оон'], 'north-korea': ['кндр'], osce: ['обсє'], russia: ['рф']
+  'united-states': ['сша'],
+  eu: ['єс', 'європейськ'],
+  un: ['оон'],
+  'north-korea': ['кндр'],
+  osce: ['обсє'],
+  russia: ['рф']
 };
 /** Words of a name that name nothing by themselves. */
-const COMMON = new Set(['організація', 'європейський', 'європейська', 'європейські', 'президент', 'рада', 'держави', 'група', 'міжнародний', 'неназваний', 'неназване', 'канцелярія']);
+const COMMON = new Set([
+  'організація',
+  'європейський',
+  'європейська',
+  'європейські',
+  'президент',
+  'рада',
+  'держави',
+  'група',
+  'міжнародний',
+  'неназваний',
+  'неназване',
+  'канцелярія'
+]);
 
 interface Named {
   readonly id: string;
@@ -85,9 +163,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function stemsOf(actor: Actor): string[] {
   const { nameUk = '', aliasesUk = [] } = actor as Actor & { nameUk?: string; aliasesUk?: readonly string[] };
   const names = [nameUk, ...aliasesUk];
-  const capitals = names.flatMap((name) => name.match(/[\p{Lu}]{2,}\d?|\p{Lu}\d/gu) ?? []).map((word) => word.toLowerCase());
+  const capitals = names
+    .flatMap((name) => name.match(/[\p{Lu}]{2,}\d?|\p{Lu}\d/gu) ?? [])
+    .map((word) => word.toLowerCase());
   const words = names.map((name) => name.toLowerCase().match(/[\p{L}’\d]+/gu) ?? []);
-  const own = words.flatMap((all) => (actor.kind === 'person' ? all.slice(-1) : all.filter((word) => word.length > 3 && !COMMON.has(word))));
+  const own = words.flatMap((all) =>
+    actor.kind === 'person' ? all.slice(-1) : all.filter((word) => word.length > 3 && !COMMON.has(word))
+  );
   return [...(SHORT[actor.id] ?? []), ...capitals, ...own.map((word) => word.slice(0, 4))];
 }
 
@@ -95,12 +177,18 @@ function stemsOf(actor: Actor): string[] {
 export function namedActors(actors: readonly Actor[]): Named[] {
   return actors.map((actor) => {
     const names = [actor.name.replace(/ \(.*/, ''), ...(actor.aliases ?? [])].filter((name) => /^\p{Lu}/u.test(name));
-    return { id: actor.id, english: new RegExp(`(?<![\\p{L}-])(?:${names.map(escaped).join('|')})(?![\\p{L}-])`, 'u'), stems: stemsOf(actor) };
+    return {
+      id: actor.id,
+      english: new RegExp(`(?<![\\p{L}-])(?:${names.map(escaped).join('|')})(?![\\p{L}-])`, 'u'),
+      stems: stemsOf(actor)
+    };
   });
 }
 
 /** Which of these actors does the English text name and the Ukrainian twin not? */
 export function namesApart({ en, uk }: Pair, actors: readonly Named[]): string[] {
   const text = uk.toLowerCase();
-  return actors.filter(({ english, stems }) => english.test(en) && !stems.some((stem) => text.includes(stem))).map(({ id }) => id);
+  return actors
+    .filter(({ english, stems }) => english.test(en) && !stems.some((stem) => text.includes(stem)))
+    .map(({ id }) => id);
 }

@@ -41,10 +41,22 @@ describe('coverage of the built-in dossier in Ukrainian', () => {
   it('is whole for every field that a reader reads', () => {
     const fields = coverage(dossier, 'uk');
     expect([...fields].flatMap(([field, { open }]) => open.map((one) => `${field}: ${one}`))).toEqual([]);
-    expect([...fields.keys()]).toEqual(expect.arrayContaining([
-      'unsure.what', 'events.effects.note', 'events.bearsOn.note', 'instruments.place', 'commitments.amount.unit', 'commitments.conditions',
-      'commitments.triggerText', 'commitments.exit', 'drafts.clauses.summary', 'claims.summary', 'topics.question', 'dossier.obligations.title'
-    ]));
+    expect([...fields.keys()]).toEqual(
+      expect.arrayContaining([
+        'unsure.what',
+        'events.effects.note',
+        'events.bearsOn.note',
+        'instruments.place',
+        'commitments.amount.unit',
+        'commitments.conditions',
+        'commitments.triggerText',
+        'commitments.exit',
+        'drafts.clauses.summary',
+        'claims.summary',
+        'topics.question',
+        'dossier.obligations.title'
+      ])
+    );
     expect(pairs.length).toBeGreaterThan(3000);
   });
 });
@@ -78,17 +90,24 @@ describe('a text and its Ukrainian twin', () => {
       'drafts draft-us-guarantee-side-paper-nov-2025 by: Axios'
     ]);
   });
-
 });
 
 describe('numbersApart', () => {
   it('tells a number that one language has alone', () => {
-    expect(numbersApart({ at: '', en: 'An army of 600,000', uk: 'Армія з 800 тис.' })).toEqual(['600000 only in English', '800000 only in Ukrainian']);
+    expect(numbersApart({ at: '', en: 'An army of 600,000', uk: 'Армія з 800 тис.' })).toEqual([
+      '600000 only in English',
+      '800000 only in Ukrainian'
+    ]);
   });
 
   it('takes thousands, decimals, ranges of years and words as one number', () => {
     expect([...englishNumbers('EUR 7.1 bn, 600,000, 2019-22').digits]).toEqual(['7.1', '600000', '2019', '2022']);
-    expect([...ukrainianNumbers('7,1 млрд євро, 600 тис., 2019–2022').digits]).toEqual(['7.1', '600000', '2019', '2022']);
+    expect([...ukrainianNumbers('7,1 млрд євро, 600 тис., 2019–2022').digits]).toEqual([
+      '7.1',
+      '600000',
+      '2019',
+      '2022'
+    ]);
     expect(numbersApart({ at: '', en: 'Article 5 of 12', uk: 'П’ята стаття з дванадцяти' })).toEqual([]);
   });
 });
@@ -96,6 +115,8 @@ describe('numbersApart', () => {
 describe('namesApart', () => {
   it('tells an actor that the twin leaves out, in any case of its name', () => {
     const named = namedActors(dossier.actors.filter(({ id }) => id === 'france' || id === 'poland'));
-    expect(namesApart({ at: '', en: 'France and Poland agree.', uk: 'Сторони погоджуються з Францією.' }, named)).toEqual(['poland']);
+    expect(
+      namesApart({ at: '', en: 'France and Poland agree.', uk: 'Сторони погоджуються з Францією.' }, named)
+    ).toEqual(['poland']);
   });
 });
