@@ -42,8 +42,10 @@ export function historyOf(thing: Foldable, effects: readonly EffectOn[]): Histor
   const before = snapshot(thing, fold);
   const periods: Period[] = [];
   for (const day of turningDays(thing, effects)) {
-    showOn(thing, fold, day, formatDay(day));
-    for (const one of effects) if (earliestDay(one.event.date) === day) apply(thing, fold, day, one);
+    const ofDay = effects.filter(({ event }) => earliestDay(event.date) === day);
+    // A standing set on the day itself is set after the end: then nothing has lapsed in between.
+    if (!ofDay.some(({ effect }) => effect.standing)) showOn(thing, fold, day, formatDay(day));
+    for (const one of ofDay) apply(thing, fold, day, one);
     const status = snapshot(thing, fold);
     const last = periods.at(-1)?.status ?? before;
     if (!sameStatus(last, status)) periods.push({ from: day, status });
@@ -70,13 +72,14 @@ function showOn(thing: Foldable, fold: Fold, day: Day, date: string): void {
   const shown = shownOn(thing, fold, day);
   if (shown === fold.shown) return;
   fold.shown = shown;
-  fold.since = date;
+  // A standing that follows from a term or from the end of knowledge begins on a day, not with an event.
+  fold.since = shown === fold.set ? date : formatDay(day);
   fold.says = { accordingTo: [], disputedBy: [] };
 }
 
 function apply(thing: Foldable, fold: Fold, day: Day, one: EffectOn): void {
   const { event, effect } = one;
-  fold.events.push(event.id);
+  if (!fold.events.includes(event.id)) fold.events.push(event.id);
   if (effect.standing) {
     fold.set = effect.standing;
     fold.setOn = day;
