@@ -76,6 +76,8 @@ function parseOne(text: string): PartialDate | null {
   const match = ONE.exec(text);
   if (!match) return null;
   const [, year = '', month, day, mark] = match;
+  // Only last digits can be unknown: nothing known may follow an X.
+  if (/X\d/.test(year + (month ?? '') + (day ?? ''))) return null;
   const earliest = edge(year, month, day, 'first');
   const latest = edge(year, month, day, 'last');
   if (earliest === null || latest === null) return null;
