@@ -21,6 +21,6 @@ export function answerDay({ dossier }: Dossier, asked?: string): DayAnswered {
   const given = asked ?? dossier.day ?? recordEnds;
   const date = given > recordEnds ? recordEnds : given;
   const day = parseDay(date);
-  if (day === null) throw new Error(`"${given}" is no day: YYYY-MM-DD is expected.`);
+  if (day === null || parseDay(given) === null) throw new Error(`"${given}" is no day: YYYY-MM-DD is expected.`);
   return { day, date, asked: given, recordEnds };
 }
