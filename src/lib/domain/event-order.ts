@@ -4,9 +4,10 @@ import { earliestDay } from './partial-date.ts';
 
 /** The events in folding order. A cycle of `after` is broken at its smallest id; the door names it. */
 export function orderEvents(events: readonly Event[]): Event[] {
+  // Each date is read once: sorting would read it again and again.
+  const dated = events.map((event) => ({ event, day: earliestDay(event.date) }));
   const byDay = new Map<number, Event[]>();
-  for (const event of [...events].sort((a, b) => earliestDay(a.date) - earliestDay(b.date) || (a.id < b.id ? -1 : 1))) {
-    const day = earliestDay(event.date);
+  for (const { event, day } of dated.sort((a, b) => a.day - b.day || (a.event.id < b.event.id ? -1 : 1))) {
     const same = byDay.get(day);
     if (same) same.push(event);
     else byDay.set(day, [event]);

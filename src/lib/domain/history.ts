@@ -41,8 +41,7 @@ export function historyOf(thing: Foldable, effects: readonly EffectOn[]): Histor
   };
   const before = snapshot(thing, fold);
   const periods: Period[] = [];
-  for (const day of turningDays(thing, effects)) {
-    const ofDay = effects.filter(({ event }) => earliestDay(event.date) === day);
+  for (const [day, ofDay] of turningDays(thing, effects)) {
     // A standing set on the day itself is set after the end: then nothing has lapsed in between.
     if (!ofDay.some(({ effect }) => effect.standing)) showOn(thing, fold, day, formatDay(day));
     for (const one of ofDay) apply(thing, fold, day, one);
@@ -53,11 +52,18 @@ export function historyOf(thing: Foldable, effects: readonly EffectOn[]): Histor
   return { before, periods };
 }
 
-/** The days on which a status can change: of events, the day after `end`, the day after `knownUntil`. */
-function turningDays({ end, knownUntil }: Foldable, effects: readonly EffectOn[]): Day[] {
-  const days = new Set(effects.map(({ event }) => earliestDay(event.date)));
-  for (const last of [end, knownUntil]) if (last !== undefined && Number.isFinite(latestDay(last))) days.add(latestDay(last) + 1);
-  return [...days].sort((a, b) => a - b);
+/** The days on which a status can change, with what happens on each: events, the day after `end` and after `knownUntil`. */
+function turningDays({ end, knownUntil }: Foldable, effects: readonly EffectOn[]): [Day, EffectOn[]][] {
+  const days = new Map<Day, EffectOn[]>();
+  for (const one of effects) {
+    const day = earliestDay(one.event.date);
+    days.set(day, [...(days.get(day) ?? []), one]);
+  }
+  for (const text of [end, knownUntil]) {
+    const after = text === undefined ? Infinity : latestDay(text) + 1;
+    if (Number.isFinite(after) && !days.has(after)) days.set(after, []);
+  }
+  return [...days].sort(([a], [b]) => a - b);
 }
 
 /** The standing shown on a day, from the last one set, the term and the end of knowledge. */
