@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/fuzz/*.test.ts'],
+    testTimeout: 60_000,
     passWithNoTests: false
   }
 });

@@ -37,7 +37,7 @@ export function actorsList(setting: Setting): ListPage {
     title: words.lists.actors.title,
     lead: words.lists.actors.lead(sorted.length),
     groups: grouped(sorted, heading, (key, group) => ({
-      id: group[0]!.bloc ?? group[0]!.kind, heading: key,
+      id: [group[0]!.kind, group[0]!.bloc].filter(Boolean).join('-'), heading: key,
       entries: group.map((actor): Entry => {
         const out = count(actor.id, 'from');
         const owed = count(actor.id, 'to');
