@@ -25,6 +25,14 @@ describe('historyOf', () => {
     expect(at({ end: '1925-12-31' }, [signed, called], '1926-01-01')).toMatchObject({ standing: 'lapsed', since: '1926-01-01', performanceSince: '1926' });
   });
 
+  it('stands through the last day of its term, whatever happens on that day, and lapses on the next', () => {
+    const called = on('called', '1925-12-31', { commitment: 'x', performance: 'invoked', by: ['dune'] });
+    const paused = on('paused', '1925-12-31', { commitment: 'x', standing: 'suspended' });
+    expect(at({ end: '1925-12-31' }, [signed, called], '1925-12-31')).toMatchObject({ standing: 'in-force', performance: 'invoked' });
+    expect(at({ end: '1925-12-31' }, [signed, paused], '1925-12-31')).toMatchObject({ standing: 'suspended' });
+    expect(at({ end: '1925-12-31' }, [signed, paused], '1926-01-01')).toMatchObject({ standing: 'lapsed', since: '1926-01-01' });
+  });
+
   it('dates the end of knowledge with a whole day even where an imprecise event falls on it', () => {
     const renewed = on('renewed', '1926', { commitment: 'x', standing: 'in-force' });
     expect(at({ knownUntil: '1925-12-31' }, [signed, renewed], '1926-05-01')).toMatchObject({ standing: 'unknown', since: '1926-01-01' });
