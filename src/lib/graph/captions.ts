@@ -6,7 +6,7 @@ import type { Fan } from './fan.ts';
 import type { Caption, GraphNode } from './graph-model.ts';
 import { overlaps, textWidth } from './label-size.ts';
 import type { Box } from './label-size.ts';
-import { labelBox, labelSize } from './node-labels.ts';
+import { discBox, labelBox, labelSize } from './node-labels.ts';
 
 const SIZE = 12;
 
@@ -14,7 +14,7 @@ const SIZE = 12;
 export function sectorCaptions(drawing: Drawing, nodes: readonly GraphNode[], fan: Fan | null): Caption[] {
   const { places, ledger, asked } = drawing;
   if (places.small) return [];
-  const taken: Box[] = nodes.map((node) => labelBox(node, labelSize(places)));
+  const taken: Box[] = nodes.flatMap((node) => [labelBox(node, labelSize(places)), discBox(node)]);
   if (fan) taken.push(fanBox(fan));
   const captions: Caption[] = [];
   for (const sector of ledger.dossier.dossier.sectors ?? []) {

@@ -3,6 +3,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
 import type { GraphElements } from './graph-model.ts';
+import { isSmall } from './positions.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Palette } from './stylesheet.ts';
 
@@ -15,7 +16,6 @@ export interface Taps {
 
 /** The id Cytoscape looks for before it writes a style element of its own, which the page's policy refuses. */
 const STYLE_MARK = '__________cytoscape_stylesheet';
-const SMALL = 560;
 const CLOSEST = 4;
 
 export class GraphCanvas {
@@ -36,9 +36,9 @@ export class GraphCanvas {
       if (this.#closed) return;
       markStyle(container.ownerDocument);
       this.#cy = cytoscape({
-        container, style: stylesheet(paletteOf(container), elements.width < SMALL), layout: { name: 'preset' },
+        container, style: stylesheet(paletteOf(container), isSmall(elements.width)), layout: { name: 'preset' },
         autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, userZoomingEnabled: false,
-        userPanningEnabled: false, maxZoom: CLOSEST, textureOnViewport: false
+        userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: Math.max(2, container.ownerDocument.defaultView?.devicePixelRatio ?? 1)
       });
       this.#listen(this.#cy, taps);
       this.show(elements);
@@ -75,7 +75,7 @@ export class GraphCanvas {
   restyle(): void {
     const container = this.#cy?.container();
     if (!this.#cy || !container || !this.#elements) return;
-    this.#cy.style(stylesheet(paletteOf(container), this.#elements.width < SMALL));
+    this.#cy.style(stylesheet(paletteOf(container), isSmall(elements.width)));
   }
 
   /** The whole picture in the container, as large as it goes. */

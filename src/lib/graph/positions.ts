@@ -36,9 +36,12 @@ const NAMED: Readonly<Record<'small' | 'middle' | 'large', Record<Side, number>>
   large: { left: 10, top: 5, right: 7, below: 0 }
 };
 
+/** Is a ground of this width drawn in the form for narrow screens? */
+export const isSmall = (width: number): boolean => width < 480;
+
 /** The places on a ground of this size, px. Same dossier and size, same places. */
 export function placesOf(ledger: Ledger, { width, height }: Size): Places {
-  const small = width < 560;
+  const small = isSmall(width);
   const named = NAMED[small ? 'small' : width < 760 || height < 400 ? 'middle' : 'large'];
   const centre = { x: Math.round(width * (small ? 0.5 : 0.515)), y: Math.round(height * (small ? 0.56 : 0.545)) };
   const order = weighed(ledger);

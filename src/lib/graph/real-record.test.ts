@@ -16,6 +16,7 @@ import type { GraphElements } from './graph-model.ts';
 import { overlaps } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
+import { isSmall } from './positions.ts';
 
 const FOLDER = 'src/dossiers/ukraine';
 const LISTS = ['actors', 'instruments', 'commitments', 'events', 'claims', 'drafts', 'topics', 'sources', 'unsure'];
@@ -134,13 +135,13 @@ describe('graphElements of the real record', () => {
   });
 
   const sizes: [string, { width: number; height: number }, AppLang][] = [
-    ['912 × 520', WIDE, 'en'], ['912 × 520', WIDE, 'uk'], ['848 × 480', { width: 848, height: 480 }, 'en'], ['358 × 222', PHONE, 'en'], ['358 × 222', PHONE, 'uk']
+    ['912 × 520', WIDE, 'en'], ['912 × 520', WIDE, 'uk'], ['848 × 480', { width: 848, height: 480 }, 'en'], ['560 × 340', { width: 560, height: 340 }, 'en'], ['358 × 222', PHONE, 'en'], ['358 × 222', PHONE, 'uk']
   ];
   it.each(sizes)('lets no name lie on another name, a disc or a sector’s name at %s (%s %s)', (_, size, lang) => {
     const clashes: string[] = [];
     for (const day of landmarks) {
       const { nodes, captions } = drawn(day, { ...size, lang });
-      const font = size.width < 560 ? 13 : 14;
+      const font = isSmall(size.width) ? 13 : 14;
       const names = nodes.filter((node) => node.kind !== 'centre').map((node) => [node.name, labelBox(node, font)] as const);
       const discs = nodes.map(({ name, x, y, radius }) => [name, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }] as const);
       const sectors = captions.map((caption) => [caption.text, boxOf(caption)] as const);
