@@ -75,7 +75,7 @@ export class GraphCanvas {
   restyle(): void {
     const container = this.#cy?.container();
     if (!this.#cy || !container || !this.#elements) return;
-    this.#cy.style(stylesheet(paletteOf(container), isSmall(elements.width)));
+    this.#cy.style(stylesheet(paletteOf(container), isSmall(this.#elements.width)));
   }
 
   /** The whole picture in the container, as large as it goes. */
