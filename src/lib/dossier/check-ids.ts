@@ -1,11 +1,11 @@
 // Ids over all records: each once, and each reference to a record of the right kind.
 import { MAPPING_FORMS, RECORD_FORMS, RECORD_KEYS } from '#lib/domain/form.ts';
 import type { Fields, Kind, Shape } from '#lib/domain/shape.ts';
-import { isMapping } from './check-value.ts';
+import { ID, isMapping } from './check-value.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Joined, JoinedDossier, Origin } from './join-files.ts';
 import type { Code } from './codes.ts';
-import type { Path } from './read-texts.ts';
+import type { Path } from './file-read.ts';
 
 export interface Misplaced {
   readonly origin: Origin;
@@ -20,7 +20,13 @@ const NESTED: Readonly<Record<string, Kind>> = { eras: 'eras', lanes: 'lanes', s
 
 type Known = ReadonlyMap<string, Kind>;
 
-/** Everything wrong with ids and references; records that are off count as known, so that one mistake is told once. */
+/** How many ids are compared with a mistyped one, all such together: a dossier of nothing but mistakes is not to take minutes. */
+const COMPARED = 400_000;
+
+/**
+ * Everything wrong with ids and references. Records that are off count as known, so that one mistake is told once, and
+ * their references are looked at too, so that a second mistake does not wait for the first.
+ */
 export function checkIds(joined: JoinedDossier): Misplaced[] {
   const found: Misplaced[] = [];
   const kinds = new Map<string, Kind>();
@@ -38,9 +44,10 @@ export function checkIds(joined: JoinedDossier): Misplaced[] {
     }
   }
   for (const one of [joined.dossier, joined.story]) if (one) registerNested(one, register);
+  const wrongReference = referenceCheck(kinds, obligations);
   const follow = (one: Joined, fields: Fields): void => {
-    if (one.record) references(one.record, fields, [], (id, allowed, path) => {
-      const wrong = wrongReference(id, allowed, kinds, obligations);
+    if (isMapping(one.raw)) references(one.raw, fields, [], (id, allowed, path) => {
+      const wrong = wrongReference(id, allowed);
       if (wrong) found.push({ origin: one.origin, path, ...wrong });
     });
   };
@@ -63,26 +70,39 @@ function registerNested(one: Joined, register: (one: Joined, id: string, kind: K
 
 type Found = (id: string, allowed: readonly Kind[], path: Path) => void;
 
-/** Calls back for every reference in a mapping that has its form. */
+/** Calls back for every reference in a mapping; what has not its form is told elsewhere and left out here. */
 function references(mapping: Record<string, unknown>, fields: Fields, path: Path, found: Found): void {
   for (const [key, { shape }] of Object.entries(fields)) {
-    if (mapping[key] !== undefined) inValue(mapping[key], shape, [...path, key], found);
+    if (Object.hasOwn(mapping, key)) inValue(mapping[key], shape, [...path, key], found);
   }
 }
 
 function inValue(value: unknown, shape: Shape, path: Path, found: Found): void {
-  if (shape.shape === 'ref') found(value as string, shape.kinds, path);
-  else if (shape.shape === 'list') (value as unknown[]).forEach((item, i) => inValue(item, shape.of, [...path, i], found));
-  else if (shape.shape === 'mapping') references(value as Record<string, unknown>, shape.fields, path, found);
-  else if (shape.shape === 'any-or-refs' && value !== 'any') (value as string[]).forEach((id, i) => found(id, shape.kinds, [...path, i]));
+  if (shape.shape === 'ref') {
+    if (typeof value === 'string' && ID.test(value)) found(value, shape.kinds, path);
+  } else if (shape.shape === 'list' || shape.shape === 'any-or-refs') {
+    const of: Shape = shape.shape === 'list' ? shape.of : { shape: 'ref', kinds: shape.kinds };
+    if (Array.isArray(value)) value.forEach((item, i) => inValue(item, of, [...path, i], found));
+  } else if (shape.shape === 'mapping' && isMapping(value)) references(value, shape.fields, path, found);
 }
 
-function wrongReference(id: string, allowed: readonly Kind[], kinds: Known, obligations: Known): { code: Code; message: string } | null {
-  const known = allowed.includes('obligations') ? obligations : kinds;
-  const kind = known.get(id);
-  const fits = (one: Kind): boolean => allowed.length === 0 || allowed.includes(one);
-  if (kind !== undefined && fits(kind)) return null;
-  if (kind !== undefined) return { code: 'wrong-kind', message: `"${id}" is one of ${kind}; one of ${allowed.join(' or ')} is expected` };
-  const near = didYouMean(id, [...known].filter(([, one]) => fits(one)).map(([name]) => name));
-  return { code: 'unknown-id', message: `no record has the id "${id}"${near ? `; did you mean "${near}"?` : ''}` };
+type ReferenceCheck = (id: string, allowed: readonly Kind[]) => { code: Code; message: string } | null;
+
+function referenceCheck(kinds: Known, obligations: Known): ReferenceCheck {
+  const advice = new Map<string, string | null>();
+  let left = COMPARED;
+  return (id, allowed) => {
+    const known = allowed.includes('obligations') ? obligations : kinds;
+    const kind = known.get(id);
+    const fits = (one: Kind): boolean => allowed.length === 0 || allowed.includes(one);
+    if (kind !== undefined && fits(kind)) return null;
+    if (kind !== undefined) return { code: 'wrong-kind', message: `"${id}" is one of ${kind}; one of ${allowed.join(' or ')} is expected` };
+    const asked = `${id} ${allowed.join(' ')}`;
+    if (!advice.has(asked) && left > 0) {
+      left -= known.size;
+      advice.set(asked, didYouMean(id, [...known].filter(([, one]) => fits(one)).map(([name]) => name)));
+    }
+    const near = advice.get(asked);
+    return { code: 'unknown-id', message: `no record has the id "${id}"${near ? `; did you mean "${near}"?` : ''}` };
+  };
 }

@@ -2,8 +2,9 @@
 import { parseDate, parseDay } from '#lib/domain/partial-date.ts';
 import type { Field, Fields, Shape, ShapeData } from '#lib/domain/shape.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { CODES } from './codes.ts';
 import type { Code } from './codes.ts';
-import type { Fault, Path } from './read-texts.ts';
+import type { Fault, Path } from './file-read.ts';
 
 /** What a check needs to know, and where it tells what it finds. */
 export interface Checking {
@@ -12,10 +13,17 @@ export interface Checking {
   readonly faults: Fault[];
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/u;
+/** Kebab-case ASCII. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Direction marks, zero-width and other unseen characters, halves of pairs, and controls that are no white space. */
+const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}|(?![\t\n\r])\p{Cc}/u;
 const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+/** Keys that are never read, wherever they stand. */
+export const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+/** Does what was found spoil the value, or is it only told? */
+const isGrave = ({ code }: Fault): boolean => CODES[code].severity === 'error';
+/** How the form says that a string is a link. */
+const LINK = '^https?://';
 const LONGEST = 4000;
 
 type Check<S extends ShapeData> = (value: unknown, shape: S, path: Path, checking: Checking) => unknown;
@@ -54,7 +62,7 @@ function checkList(value: unknown, of: Shape, min: number, { path, checking }: {
   if (value.length < min) return told(checking, 'empty', path, 'the list must hold something');
   const before = checking.faults.length;
   const items = value.map((item, i) => checkValue(item, of, [...path, i], checking));
-  return checking.faults.slice(before).some((fault) => fault.code !== 'mixed-script') ? undefined : items;
+  return checking.faults.slice(before).some(isGrave) ? undefined : items;
 }
 
 const id: Shape<string> = { shape: 'id' };
@@ -69,6 +77,7 @@ const CHECKS: { [K in ShapeData['shape']]: Check<Extract<ShapeData, { shape: K }
   texts: (value, _, path, checking) => checkList(value, { shape: 'text' }, 0, { path, checking }),
   string: (value, { pattern }, path, checking) => {
     const text = checkString(value, path, checking);
+    if (text !== undefined && pattern === LINK) return checkLink(text, path, checking);
     if (text === undefined || pattern === undefined || new RegExp(pattern).test(text)) return text;
     return told(checking, 'bad-value', path, `"${text}" does not have the form ${pattern}`);
   },
@@ -95,10 +104,24 @@ const CHECKS: { [K in ShapeData['shape']]: Check<Extract<ShapeData, { shape: K }
   'any-or-refs': (value, _, path, checking) => (value === 'any' ? value : checkList(value, id, 1, { path, checking })),
   'words-by-language': (value, _, path, checking) => {
     if (!isMapping(value)) return told(checking, 'wrong-type', path, `a mapping of language to word is expected, not ${kindOf(value)}`);
-    const words = Object.entries(value).map(([lang, word]) => [lang, checkString(word, [...path, lang], checking)] as const);
+    const said = Object.entries(value).filter(([, word]) => word !== null);
+    const words = said.map(([lang, word]) => [lang, FORBIDDEN.includes(lang) ? forbidden(lang, path, checking) : checkString(word, [...path, lang], checking)] as const);
     return words.every(([, word]) => word !== undefined) ? Object.fromEntries(words) : undefined;
   }
 };
+
+const forbidden = (key: string, path: Path, checking: Checking): undefined => told(checking, 'forbidden-key', [...path, key], `"${key}" is never read`);
+
+/** A web address that hides nothing: no user name. Words after it are told; only what stands before them is an address. */
+function checkLink(text: string, path: Path, checking: Checking): string | undefined {
+  const [address = '', ...words] = text.split(/\s+/);
+  const url = new RegExp(LINK).test(address) && URL.canParse(address) ? new URL(address) : null;
+  if (!url || url.username !== '' || url.password !== '') {
+    return told(checking, 'bad-url', path, `"${text}" is no web address: https://host/… is expected, without a user name`);
+  }
+  if (words.length > 0) told(checking, 'url-with-words', path, `"${words.join(' ')}" stands after the address: the note is the place for it`);
+  return text;
+}
 
 export const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -116,12 +139,12 @@ export function checkMapping(value: unknown, fields: Fields, path: Path, checkin
   for (const [key, field] of Object.entries(fields)) {
     if (field.required && (value[key] === undefined || value[key] === null)) told(checking, 'missing', path, `"${key}" is missing`);
   }
-  return checking.faults.slice(before).some((fault) => fault.code !== 'mixed-script') ? undefined : checked;
+  return checking.faults.slice(before).some(isGrave) ? undefined : checked;
 }
 
 /** The field of a key, twins included; undefined, with a fault where it is no key of the form. */
 function fieldOf(key: string, value: Record<string, unknown>, fields: Fields, { path, checking }: { path: Path; checking: Checking }): Field | undefined {
-  if (FORBIDDEN.includes(key)) return told(checking, 'forbidden-key', [...path, key], `"${key}" is never read`);
+  if (FORBIDDEN.includes(key)) return forbidden(key, path, checking);
   if (Object.hasOwn(fields, key)) return fields[key];
   if (key.startsWith('x-')) return undefined;
   const suffix = checking.suffixes.find((one) => key.endsWith(one) && Object.hasOwn(fields, key.slice(0, -one.length)));
@@ -129,7 +152,7 @@ function fieldOf(key: string, value: Record<string, unknown>, fields: Fields, { 
   if (suffix && base && (base.shape.shape === 'text' || base.shape.shape === 'texts')) {
     const first = value[key.slice(0, -suffix.length)];
     if (first !== undefined && first !== null) return { ...base, required: false };
-    return told(checking, 'unknown-key', [...path, key], `"${key}" has no "${key.slice(0, -suffix.length)}" beside it`);
+    return told(checking, 'twin-without-base', [...path, key], `"${key}" has no "${key.slice(0, -suffix.length)}" beside it`);
   }
   const near = didYouMean(key, Object.keys(fields));
   return told(checking, 'unknown-key', [...path, key], `no field is called "${key}"${near ? `; did you mean "${near}"?` : ''}`);

@@ -17,6 +17,7 @@ export const CODES = {
   'not-text': error('The file is not UTF-8 text.'),
   syntax: error('The file cannot be read as YAML or JSON.'),
   alias: error('Anchors and aliases are not read: write the value out.'),
+  tag: error('YAML tags, such as !!binary, are not read.'),
   'duplicate-key': error('A mapping has the same key twice.'),
   'forbidden-key': error('A key has a name that is never read: __proto__, constructor, prototype.'),
   'unknown-key': error('No record of this kind has such a field. Keys that begin with x- are left alone.'),
@@ -29,9 +30,12 @@ export const CODES = {
   'wrong-kind': error('The id belongs to a record of another kind than the field takes.'),
   'bad-date': error('The value is no date of the calendar in the part of EDTF that a dossier uses.'),
   'bad-value': error('The word is not one that the field takes.'),
+  'bad-url': error('The link is no web address of the form https://host/…, without a user name.'),
+  'url-with-words': warning('Words stand after the address of a link.'),
+  'twin-without-base': error('A field in a further language stands without the field that it translates.'),
   'dossier-missing': error('No file has the mapping `dossier`.'),
   'dossier-twice': error('A mapping that stands once, `dossier` or `story`, stands in two files.'),
-  'hidden-character': error('The text holds a character that cannot be seen: a direction mark or a zero-width one.'),
+  'hidden-character': error('The text holds a character that cannot be seen: a direction mark, a zero-width one or half of a pair.'),
   'mixed-script': warning('A word mixes Latin and Cyrillic letters.'),
   'sha-mismatch': error('The dossier is not the one its sha256 was made of.'),
   'by-missing': error('An effect on performance does not say by whom, and the commitment has several obligors.'),
@@ -57,6 +61,7 @@ export const CODES = {
   'cite-twice': warning('The same place of the same source is cited twice.'),
   'unlinked-only': warning('Every source cited is one that is never linked.'),
   'lane-missing': warning('A kind of event has no lane, or more than one.'),
+  'sector-missing': warning('A bloc of actors has no sector, or more than one.'),
   'era-order': warning('Eras overlap or are out of order.')
 } as const satisfies Record<string, CodeSays>;
 

@@ -3,9 +3,9 @@ import { MAPPING_FORMS, RECORD_FORMS, RECORD_KEYS } from '#lib/domain/form.ts';
 import type { RecordKey } from '#lib/domain/form.ts';
 import { suffixOf } from '#lib/domain/dossier.ts';
 import type { Fields } from '#lib/domain/shape.ts';
-import { checkMapping, isMapping } from './check-value.ts';
+import { FORBIDDEN, checkMapping, isMapping } from './check-value.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Fault, FileRead, Path } from './read-texts.ts';
+import type { Fault, FileRead, Path } from './file-read.ts';
 
 export interface NamedRead extends FileRead {
   readonly name: string;
@@ -45,7 +45,7 @@ export function joinFiles(files: readonly NamedRead[]): JoinedDossier {
   const check = (file: NamedRead, path: Path, fields: Fields, raw: unknown): Joined => {
     const found: Fault[] = [];
     const record = checkMapping(raw, fields, path, { suffixes, faults: found });
-    faults.push(...found.map((fault) => ({ file, fault })));
+    for (const fault of found) faults.push({ file, fault });
     const id = isMapping(raw) && typeof raw.id === 'string' ? raw.id : undefined;
     return { origin: { file, path }, raw, ...(record && { record }), ...(id !== undefined && { id }) };
   };
@@ -56,6 +56,7 @@ export function joinFiles(files: readonly NamedRead[]): JoinedDossier {
     else for (const [key, value] of Object.entries(file.value)) readKey(key, value);
 
     function readKey(key: string, value: unknown): void {
+      if (FORBIDDEN.includes(key)) return tell({ code: 'forbidden-key', path: [key], message: `"${key}" is never read` });
       if (value === null || key.startsWith('x-')) return;
       if (key === 'dossier' || key === 'story') {
         if (mappings[key]) tell({ code: 'dossier-twice', path: [key], message: `"${key}" stands in ${mappings[key].origin.file.name} already` });
@@ -69,17 +70,21 @@ export function joinFiles(files: readonly NamedRead[]): JoinedDossier {
     function readList(key: RecordKey, value: unknown): void {
       if (!Array.isArray(value)) return tell({ code: 'wrong-type', path: [key], message: 'a list of records is expected' });
       if (lists[key].length + value.length > MOST) return tell({ code: 'too-many', path: [key], message: `more than ${MOST.toLocaleString('en')} ${key}` });
-      lists[key].push(...value.map((raw, i) => check(file, [key, i], RECORD_FORMS[key], raw)));
+      for (const [i, raw] of value.entries()) lists[key].push(check(file, [key, i], RECORD_FORMS[key], raw));
     }
   }
   return { lists, ...mappings, faults };
 }
 
+/** What a dossier is written in where it does not say. */
+const LANGUAGES = ['en', 'uk'];
+
 /** The suffixes of twins that the dossier's languages allow, looked at before anything is checked. */
 function suffixesOf(files: readonly NamedRead[]): string[] {
+  let languages: readonly unknown[] = LANGUAGES;
   for (const { value } of files) {
-    const languages = isMapping(value) && isMapping(value.dossier) ? value.dossier.languages : undefined;
-    if (Array.isArray(languages)) return languages.slice(1).filter((one) => typeof one === 'string').map(suffixOf);
+    const said = isMapping(value) && isMapping(value.dossier) ? value.dossier.languages : undefined;
+    if (Array.isArray(said)) languages = said;
   }
-  return [];
+  return languages.slice(1).filter((one) => typeof one === 'string').map(suffixOf);
 }

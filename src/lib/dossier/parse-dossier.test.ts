@@ -93,7 +93,9 @@ const DAMAGE: readonly [code: string, what: string, instead: string, at: string]
   ['bad-date', 'date: 1907-02-28', 'date: 1907-02-30', '1907-02-30'],
   ['empty', 'cites: [{ source: gazette, at: p. 9 }]', 'cites: []', 'cites: []'],
   ['hidden-character', 'title: Plain name', 'title: "Plain\u202e name"', 'Plain'],
-  ['bad-value', 'url: https://example.org/a', 'url: javascript:alert(1)', 'javascript'],
+  ['bad-url', 'url: https://example.org/a', 'url: javascript:alert(1)', 'javascript'],
+  ['twin-without-base', 'summary: A plan., cites', 'summary: A plan., placeUk: Причал, cites', 'placeUk'],
+  ['url-with-words', 'url: https://example.org/b', 'url: https://example.org/b (a copy)', '(a copy)'],
   ['by-missing', 'performance: invoked, by: [ostrand] }', 'performance: invoked }', 'performance: invoked'],
   ['holder-missing', 'performance: breached, by: [ostrand], accordingTo: [vell] }', 'performance: breached, by: [ostrand] }', 'performance: breached'],
   ['refrain-honoured', 'performance: untested, by: [vell], accordingTo: [vell]', 'performance: honoured, by: [vell], accordingTo: [vell]', 'performance: honoured'],
@@ -234,6 +236,7 @@ drafts:
   - { id: draft-late, instrument: plan, title: Late, date: 1941-01-01, authors: [ostrand], cites: [{ source: gazette }] }
 sources:
   - { id: gazette-two, title: Second, kind: press, url: https://example.org/a }
+  - { id: gazette-three, title: Third, kind: press, url: https://example.org/b }
 `;
 
 describe('parseDossier on a damaged dossier', () => {
@@ -272,7 +275,7 @@ describe('parseDossier on hostile files', () => {
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n`;
   it.each([
     ['alias', bomb], ['too-deep', `x-a: ${'['.repeat(20_000)}`], ['too-deep', `x-a: ${'{a: '.repeat(5000)}`], ['too-large', 'x'.repeat(6_000_000)], ['not-text', 'dossier:\0'],
-    ['syntax', 'dossier: [unclosed'], ['duplicate-key', 'actors: []\nactors: []\n'], ['wrong-type', '- a\n- b\n']
+    ['syntax', 'dossier: [unclosed'], ['tag', 'dossier: !!binary aGk=\n'], ['duplicate-key', 'actors: []\nactors: []\n'], ['wrong-type', '- a\n- b\n']
   ])('refuses with %s, soon', (code, text) => {
     const begun = performance.now();
     const { dossier, problems } = parse(text);

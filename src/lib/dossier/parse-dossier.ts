@@ -2,7 +2,7 @@
 import { checkIntegrity } from '#lib/domain/integrity.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { RECORD_KEYS } from '#lib/domain/form.ts';
-import type { Draft, RecordKey } from '#lib/domain/form.ts';
+import type { RecordKey } from '#lib/domain/form.ts';
 import { dossierHash } from '#lib/domain/dossier-hash.ts';
 import { checkIds } from './check-ids.ts';
 import { isMapping } from './check-value.ts';
@@ -12,9 +12,9 @@ import { frozenDossier } from './frozen-dossier.ts';
 import { joinFiles } from './join-files.ts';
 import type { Joined, JoinedDossier, NamedRead } from './join-files.ts';
 import { readText } from './read-texts.ts';
-import type { DossierFile, Path, Place } from './read-texts.ts';
+import type { DossierFile, Path, Place } from './file-read.ts';
 
-export type { DossierFile } from './read-texts.ts';
+export type { DossierFile } from './file-read.ts';
 
 export interface Problem extends Place {
   readonly file: string;
@@ -34,7 +34,7 @@ export interface DoorAnswer {
 }
 
 /** Faults of a key that is there but should not be, told at the key and not at its value. */
-const AT_KEY: readonly Code[] = ['unknown-key', 'forbidden-key', 'dossier-twice'];
+const AT_KEY: readonly Code[] = ['unknown-key', 'forbidden-key', 'dossier-twice', 'twin-without-base'];
 
 /**
  * Reads and checks the files of a dossier, in any order. Every problem comes back at once; warnings alone leave the
@@ -52,7 +52,7 @@ export function parseDossier(files: readonly DossierFile[]): DoorAnswer {
   for (const { file, fault } of joined.faults) tell(file, fault.path, fault.code, fault.message);
   for (const { origin, path, code, message } of checkIds(joined)) tell(origin.file, [...origin.path, ...path], code, message);
   const dossier = joined.dossier?.record ? assemble(joined) : null;
-  if (dossier) checkWhole(dossier, joined, tell);
+  checkWhole(dossier ?? assemble({ ...joined, dossier: { ...NO_HEAD, raw: joined.dossier?.raw } }), joined, tell);
   problems.push(...whatIsNotThere(files, reads, joined));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)));
   const sound = problems.every((problem) => problem.severity === 'warning');
@@ -60,6 +60,9 @@ export function parseDossier(files: readonly DossierFile[]): DoorAnswer {
 }
 
 type Tell = (file: NamedRead, path: Path, code: Code, message: string) => void;
+
+/** What stands for a head that is off, so that the records are checked all the same: a span that holds every day. */
+const NO_HEAD = { origin: { file: { name: '', value: null, faults: [], locate: () => ({ line: 1, column: 1 }) }, path: [] }, record: { id: 'none', title: 'none', span: { from: '0000-01-01', to: '9999-12-31' } } };
 
 /** The records that have their form, as a dossier. */
 function assemble({ lists, dossier, story }: JoinedDossier): Dossier {
@@ -92,7 +95,8 @@ function whatIsNotThere(files: readonly DossierFile[], reads: readonly NamedRead
 
 function countsOf({ lists }: JoinedDossier): Counts {
   const counts = Object.fromEntries(RECORD_KEYS.map((key) => [key, lists[key].length])) as Record<RecordKey, number>;
-  const clauses = lists.drafts.reduce((sum, one) => sum + ((one.raw as Draft | null)?.clauses?.length ?? 0), 0);
+  const clausesOf = ({ raw }: Joined): unknown => (isMapping(raw) ? raw.clauses : undefined);
+  const clauses = lists.drafts.reduce((sum, one) => sum + (clausesOf(one) as unknown[] | undefined ?? []).length, 0);
   const { actors, instruments, commitments, events, claims, drafts, topics, sources, unsure } = counts;
   return { actors, instruments, commitments, events, claims, drafts, clauses, topics, sources, unsure };
 }

@@ -1,7 +1,7 @@
 // A dossier's files from disk: one file, or all .yaml, .yml and .json of a folder at any depth.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DossierFile } from './read-texts.ts';
+import type { DossierFile } from './file-read.ts';
 
 const NAME = /\.(ya?ml|json)$/i;
 

@@ -24,7 +24,7 @@ export function sourcePage(setting: Setting, source: Source): RecordPage {
     description: `${source.title}. ${meta}`,
     facts: [
       ...fact(w.identifier, source.identifier),
-      ...fact(w.address, source.url && (source.link === false ? w.notLinked : [{ text: source.url, url: source.url }])),
+      ...fact(w.address, source.url && (source.link === false ? w.notLinked : [{ text: source.url, url: source.url.split(/\s/)[0]! }])),
       ...fact(w.read, w.readHow(source.seen ?? false, source.extent)),
       ...fact(w.note, source.note && [{ text: source.note, lang: 'en' }])
     ],
