@@ -74,3 +74,16 @@ test('fits a phone: no sideways scrolling, the four stops as buttons', async ({ 
   await page.getByRole('button', { name: '2014 Crimea' }).first().click();
   await expect(page.locator('main time').first()).toHaveAttribute('datetime', '2014-03-18');
 });
+
+test('with a focus the table has its promises alone, and filters leave out the rest', async ({ page }) => {
+  await ready(page, '?at=2014-03-18');
+  const all = await page.locator('tr[data-commitment]').count();
+  await ready(page, '?at=2014-03-18&focus=russia&trace=out');
+  const ofRussia = await page.locator('tr[data-commitment]').count();
+  expect(ofRussia).toBeLessThan(all);
+  await page.getByLabel('How kept', { exact: true }).selectOption('breached');
+  await expect(page).toHaveURL(/performance=breached/);
+  const broken = page.locator('tr[data-commitment]');
+  await expect(broken.first()).toHaveAttribute('data-performance', 'breached');
+  expect(await broken.count()).toBeLessThan(ofRussia);
+});

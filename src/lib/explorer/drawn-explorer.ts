@@ -7,7 +7,7 @@ import { graphElements } from '#lib/graph/graph-elements.ts';
 import type { GraphElements } from '#lib/graph/graph-model.ts';
 import type { View } from '#lib/state/view.ts';
 import type { AppLang } from '#lib/text/words.ts';
-import { dayOf, explorerModel, shownCommitments } from './explorer-model.ts';
+import { dayOf, explorerModel, isFiltered, shownCommitments } from './explorer-model.ts';
 import type { ExplorerModel } from './explorer-model.ts';
 import { byGravity, promiseRow } from './promise-row.ts';
 import type { PromiseRow } from './promise-row.ts';
@@ -36,9 +36,10 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): Draw
   const day = dayOf(ledger, view);
   const statuses = statusesAt(ledger, day);
   const { focus, trace, depth, lens, web } = view;
+  const only = isFiltered(view) ? new Set(shownCommitments(ledger, statuses, view).map(({ id }) => id)) : undefined;
   return {
     model,
-    graph: graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang }),
+    graph: graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang, ...(only && { only }) }),
     proposed: showProposed ? proposedRows(ledger, view, lang) : [],
     focusCommitments: model.focus?.steps.map((step) => step.row.id) ?? []
   };

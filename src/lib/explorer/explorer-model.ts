@@ -46,7 +46,7 @@ export interface ExplorerModel {
   readonly counted: CountedLists;
   readonly onThisDay: readonly Named[];
   readonly changes: readonly ChangeShown[];
-  /** Every commitment the filters show, in the order of the cards. */
+  /** Every commitment that the filters show, with a focus those of the focus, in the order of the cards. */
   readonly rows: readonly PromiseRow[];
   readonly focus: FocusModel | null;
   /** Days of the events before and after this one; null at either end. */
@@ -62,7 +62,11 @@ export function explorerModel(ledger: Ledger, view: View, lang: Lang): ExplorerM
   const { day, date, recordEnds } = answerDay(ledger.dossier, view.at);
   const statuses = statusesAt(ledger, day);
   const shown = shownCommitments(ledger, statuses, view);
-  const rows = shown.map(({ id }) => promiseRow(ledger, ledger.commitments.get(id)!, statuses.get(id)!, lang)).sort(byGravity);
+  const focus = focusModel(ledger, view, { day, statuses, lang });
+  const letThrough = new Set(shown.map(({ id }) => id));
+  const rows = focus
+    ? focus.steps.map((step) => step.row).filter((row) => !isFiltered(view) || letThrough.has(row.id))
+    : shown.map(({ id }) => promiseRow(ledger, ledger.commitments.get(id)!, statuses.get(id)!, lang)).sort(byGravity);
   return {
     date,
     recordEnds,
@@ -70,12 +74,16 @@ export function explorerModel(ledger: Ledger, view: View, lang: Lang): ExplorerM
     onThisDay: eventsOn(ledger, day).map((event) => ({ id: event.id, name: say(event, 'title', lang) })),
     changes: changesOn(ledger, day, lang),
     rows,
-    focus: focusModel(ledger, view, { day, statuses, lang }),
+    focus,
     ...neighbours(ledger, day)
   };
 }
 
-/** The commitments a view's filters let through, all of them active where no standing is asked for; with a focus, its own. */
+/** Does the view leave anything out by what it asks for? */
+export const isFiltered = ({ standing, performance, obligation, q }: View): boolean =>
+  standing.length + performance.length + obligation.length > 0 || Boolean(q);
+
+/** The commitments that a view's filters let through: the active ones where no standing is asked for. */
 export function shownCommitments(ledger: Ledger, statuses: ReadonlyMap<string, Status>, view: View): { id: string }[] {
   const standings: readonly Standing[] = view.standing.length > 0 ? view.standing : ACTIVE;
   const query = view.q?.toLocaleLowerCase();

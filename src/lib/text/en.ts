@@ -444,7 +444,7 @@ export const en = {
     columns: { from: 'By', to: 'To', obligation: 'Promise', instrument: 'Text', force: 'Legal force', strength: 'Wording', standing: 'Standing', performance: 'How kept' },
     filters: 'Show',
     filterActive: 'active (in force, pledged, suspended)',
-    filterAll: 'all that ever stood',
+    filterAny: 'any',
     showProposed: 'Show what is proposed',
     hideProposed: 'Hide what is proposed',
     showPast: 'Show the past',

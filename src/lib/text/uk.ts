@@ -435,7 +435,7 @@ export const uk: typeof en = {
     columns: { from: 'Хто', to: 'Кому', obligation: 'Обіцянка', instrument: 'Текст', force: 'Юридична сила', strength: 'Формулювання', standing: 'Стан', performance: 'Як дотримано' },
     filters: 'Показати',
     filterActive: 'діючі (чинні, оголошені, призупинені)',
-    filterAll: 'усі, що будь-коли були',
+    filterAny: 'будь-як',
     showProposed: 'Показати запропоноване',
     hideProposed: 'Сховати запропоноване',
     showPast: 'Показати минуле',
