@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4183;
+/** Another port lets two runs stand beside each other. */
+const PORT = Number(process.env.PLEDGELINE_TEST_PORT ?? 4183);
 const launchOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
