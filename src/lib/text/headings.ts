@@ -9,10 +9,14 @@ const NAMED = 3;
 
 /** `No use of force: Russia → Ukraine, Budapest Memorandum`; of more than four names the first three and how many more. */
 export function commitmentHeading(ledger: Ledger, commitment: Commitment, lang: AppLang): string {
-  const obligation = say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', lang) || commitment.obligation;
   const instrument = say(ledger.instruments.get(commitment.instrument) ?? {}, 'title', lang) || commitment.instrument;
-  const parties = `${actorNames(ledger, commitment.from, lang)} → ${actorNames(ledger, commitment.to, lang)}`;
-  return `${obligation}: ${parties}, ${instrument}`;
+  return `${commitmentName(ledger, commitment, lang)}, ${instrument}`;
+}
+
+/** `No use of force: Russia → Ukraine`: the heading where the text is named already. */
+export function commitmentName(ledger: Ledger, commitment: Commitment, lang: AppLang): string {
+  const obligation = say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', lang) || commitment.obligation;
+  return `${obligation}: ${actorNames(ledger, commitment.from, lang)} → ${actorNames(ledger, commitment.to, lang)}`;
 }
 
 /** The names of these actors in a row; of more than four the first three and how many more. */

@@ -4,7 +4,7 @@ import type { Commitment } from '#lib/domain/form.ts';
 import { groupOf } from '#lib/domain/ledger.ts';
 import { statusOf } from '#lib/domain/status.ts';
 import { formatDate } from '#lib/text/format-date.ts';
-import { commitmentHeading } from '#lib/text/headings.ts';
+import { commitmentHeading, commitmentName } from '#lib/text/headings.ts';
 import { aboutSections } from './about-it.ts';
 import { bearingEntries, historyEntries } from './effects.ts';
 import type { Line, RecordPage } from './page-model.ts';
@@ -39,7 +39,7 @@ export function commitmentPage(setting: Setting, commitment: Commitment): Record
       ...section('history', w.history, historyEntries(setting, commitment.id)),
       ...section('bears-on', w.bearsOn, bearingEntries(setting, commitment.id)),
       ...aboutSections(setting, [commitment.id]),
-      ...section('same-text', w.sameText, siblings.map((one) => ({ id: one.id, head: [linkTo(setting, one.id)], lines: [] })))
+      ...section('same-text', w.sameText, siblings.map((one) => ({ id: one.id, head: [{ text: commitmentName(ledger, one, lang), path: `commitments/${one.id}/` }], lines: [] })))
     ],
     cites: citeLines(setting, commitment.cites)
   };

@@ -21,7 +21,7 @@ export function eventPage(setting: Setting, event: Event): RecordPage {
   const inSpan = first >= span.from && first <= span.to;
   return {
     id: event.id,
-    over: [`${words.status.eventKind[event.kind]} · ${formatDate(event.date, lang)}${event.end ? ` – ${formatDate(event.end, lang)}` : ''}`],
+    over: [`${words.status.eventKind[event.kind]} · ${formatDate(event.end ? `${event.date}/${event.end}` : event.date, lang)}`],
     title,
     lead: say(event, 'summary', lang),
     description: `${formatDate(event.date, lang)}: ${title}. ${say(event, 'summary', lang)}`,

@@ -38,7 +38,7 @@ export function instrumentPage(setting: Setting, instrument: Instrument): Record
       ...fact(w.draftPage, ...drafts.map((draft): Line => [linkTo(setting, draft.id)]))
     ],
     sections: [
-      ...section('commitments', w.carries, commitments.map((one) => commitmentEntry(setting, one))),
+      ...section('commitments', w.carries, commitments.map((one) => commitmentEntry(setting, one, true))),
       ...section('history', w.history, historyEntries(setting, instrument.id)),
       ...section('bears-on', w.bearsOn, bearingEntries(setting, instrument.id)),
       ...aboutSections(setting, [instrument.id])

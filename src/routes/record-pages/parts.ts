@@ -115,8 +115,8 @@ export function statusLines(setting: Setting, status: Status): Line[] {
   ];
 }
 
-/** A promise as an entry of another record's page. */
-export function commitmentEntry(setting: Setting, commitment: Commitment): Entry {
+/** A promise as an entry of another record's page; on the page of its own text (`ownText`) the text is not named again. */
+export function commitmentEntry(setting: Setting, commitment: Commitment, ownText = false): Entry {
   const { ledger, lang, words, day } = setting;
   const status = statusOf(ledger, commitment.id, day);
   const instrument = ledger.instruments.get(commitment.instrument)!;
@@ -128,7 +128,9 @@ export function commitmentEntry(setting: Setting, commitment: Commitment): Entry
     performance: status.performance,
     lines: [
       [...links(setting, commitment.from), ' → ', ...links(setting, commitment.to)],
-      [linkTo(setting, instrument.id), { text: `, ${formatDate(instrument.date, lang)} · ${words.status.force[instrument.force]} · ${words.status.strength[commitment.strength]}`, muted: true }],
+      ownText
+        ? [{ text: words.status.strength[commitment.strength], muted: true }]
+        : [linkTo(setting, instrument.id), { text: `, ${formatDate(instrument.date, lang)} · ${words.status.force[instrument.force]} · ${words.status.strength[commitment.strength]}`, muted: true }],
       ...statusLines(setting, status)
     ]
   };
