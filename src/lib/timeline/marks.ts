@@ -146,7 +146,7 @@ function place(entries: readonly Entry[], scale: Scale, lane: { day: number; off
   return entries.map((entry) => {
     const r = RADIUS[entry.weight] ?? 1.9;
     const bar = barOf(entry, scale);
-    const x = bar?.soft ? bar.x1 : Math.max(xOf(scale, entry.first), scale.left);
+    const x = bar?.soft ? bar.x1 : Math.min(Math.max(xOf(scale, entry.first), scale.left), scale.right);
     const open = free.findIndex((end) => end <= x - r);
     const level = open >= 0 ? open : free.indexOf(Math.min(...free));
     free[level] = bar ? Math.max(bar.x2, x + r) : x + r;
