@@ -126,7 +126,7 @@ function itemsOf(ledger: Ledger, { commitments, lang }: TimelineWish, opened: Op
     const instrument = ledger.instruments.get(commitment.instrument);
     const periods = history.periods.map(({ from, status }) => ({ from, standing: status.standing }));
     return [{
-      id, instrument: commitment.instrument, title: instrument ? say(instrument, 'title', lang) : commitment.instrument,
+      id, instrument: commitment.instrument, title: instrument ? say(instrument, 'x-short', lang) || say(instrument, 'title', lang) : commitment.instrument,
       periods, acts: opened.acts.get(id) ?? []
     }];
   });
