@@ -131,6 +131,7 @@ export function checkMapping(value: unknown, fields: Fields, path: Path, checkin
   const before = checking.faults.length;
   const checked: Record<string, unknown> = {};
   for (const [key, given] of Object.entries(value)) {
+    if (isOwnWord(key, given)) checked[key] = given;
     const field = fieldOf(key, value, fields, { path, checking });
     if (!field || given === null || given === undefined) continue;
     const good = checkValue(given, field.shape, [...path, key], checking);
@@ -141,6 +142,10 @@ export function checkMapping(value: unknown, fields: Fields, path: Path, checkin
   }
   return checking.faults.slice(before).some(isGrave) ? undefined : checked;
 }
+
+/** Keys that begin with x- are left alone; what they hold comes through where it is one short line of text (`x-short`). */
+const isOwnWord = (key: string, given: unknown): boolean =>
+  key.startsWith('x-') && typeof given === 'string' && /^[^\p{C}]{1,200}$/u.test(given);
 
 /** The field of a key, twins included; undefined, with a fault where it is no key of the form. */
 function fieldOf(key: string, value: Record<string, unknown>, fields: Fields, { path, checking }: { path: Path; checking: Checking }): Field | undefined {
