@@ -3,29 +3,34 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Drawing } from './drawing.ts';
 import { fanBox } from './drawn-edges.ts';
 import type { Fan } from './fan.ts';
-import type { Caption, GraphNode } from './graph-model.ts';
-import { overlaps, textWidth } from './label-size.ts';
+import type { Caption, GraphEdge, GraphNode } from './graph-model.ts';
+import { overlaps, textWidth, wrapped } from './label-size.ts';
 import type { Box } from './label-size.ts';
+import { boxOfRow, courseOf, crosses } from './mark-rows.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
 
 const SIZE = 12;
+const LINE = 15;
 
-/** The names of the sectors that have a node on screen, where there is room for them. */
-export function sectorCaptions(drawing: Drawing, nodes: readonly GraphNode[], fan: Fan | null): Caption[] {
+/** The names of the sectors that have a node on screen, where there is room for them: on no name, disc, mark or line. */
+export function sectorCaptions(drawing: Drawing, nodes: readonly GraphNode[], edges: readonly GraphEdge[], fan: Fan | null): Caption[] {
   const { places, ledger, asked } = drawing;
   if (places.small) return [];
   const taken: Box[] = nodes.flatMap((node) => [labelBox(node, labelSize(places)), discBox(node)]);
+  taken.push(...edges.flatMap((edge) => (edge.row ? [boxOfRow(edge.row)] : [])));
   if (fan) taken.push(fanBox(fan));
+  const courses = edges.map((edge) => courseOf(edge.id, edge, edge.width));
   const captions: Caption[] = [];
   for (const sector of ledger.dossier.dossier.sectors ?? []) {
     const members = nodes.filter((node) => node.kind !== 'centre' && isOf(node, sector.blocs, drawing));
     if (members.length === 0) continue;
-    const text = say(sector, 'title', asked.lang);
-    const caption: Caption = { id: sector.id, kind: 'sector', text, ...placeOf(sector.side, members, drawing) };
-    const box = boxOf(caption);
-    if (taken.some((other) => overlaps(box, other))) continue;
-    taken.push(box);
-    captions.push(caption);
+    const drawn = placesFor(sector, say(sector, 'title', asked.lang), members, drawing)
+      .find((lines) => lines.map(boxOf).every((box) =>
+        box.left >= 0 && box.right <= asked.width && box.top >= 0 && box.bottom <= asked.height &&
+        !taken.some((other) => overlaps(box, other)) && !courses.some((course) => crosses(course, box))));
+    if (!drawn) continue;
+    taken.push(...drawn.map(boxOf));
+    captions.push(...drawn);
   }
   return captions;
 }
@@ -34,11 +39,20 @@ const isOf = (node: GraphNode, blocs: readonly string[], { ledger, places }: Dra
   node.id !== 'fold-below' &&
   node.actorIds.some((id) => places.sideOf.get(id) !== 'below' && blocs.includes(ledger.actors.get(id)?.bloc ?? ''));
 
-function placeOf(side: string, members: readonly GraphNode[], { asked, places }: Drawing): Pick<Caption, 'x' | 'y' | 'anchor'> {
+/** The ways a sector's name may stand, the best first: in one line over its arc, then in two, then beside its lowest node. */
+function placesFor(
+  sector: { readonly id: string; readonly side: string }, text: string, members: readonly GraphNode[], { asked, places }: Drawing
+): Caption[][] {
+  const { width } = asked;
   const top = Math.min(...members.map((node) => node.y));
-  if (side === 'left') return { x: 0, y: 14, anchor: 'start' };
-  if (side === 'top') return { x: places.centre.x, y: 14, anchor: 'middle' };
-  return { x: asked.width, y: top - 26, anchor: 'end' };
+  const bottom = Math.max(...members.map((node) => node.y));
+  const set = (lines: readonly string[], x: number, y: number, anchor: Caption['anchor']): Caption[] =>
+    lines.map((line, index) => ({ id: index === 0 ? sector.id : `${sector.id}-${index}`, kind: 'sector', text: line, x, y: y + index * LINE, anchor }));
+  if (sector.side === 'left') return [set([text], 0, 14, 'start')];
+  if (sector.side === 'top') return [0, -90, 90, -180].map((aside) => set([text], places.centre.x + aside, 14, 'middle'));
+  const two = wrapped(text, textWidth(text, SIZE) * 0.62, SIZE);
+  const over = (lines: readonly string[], gap: number): Caption[] => set(lines, width, top - gap - (lines.length - 1) * LINE, 'end');
+  return [over([text], 18), over(two, 18), over([text], 26), over(two, 26), set([text], width, bottom + 28, 'end'), set(two, width, bottom + 28, 'end')];
 }
 
 export function boxOf({ x, y, anchor, text }: Caption): Box {

@@ -12,7 +12,7 @@ import { commitmentName, edgeName } from './graph-names.ts';
 import type { Naming } from './graph-names.ts';
 import type { Box } from './label-size.ts';
 import type { Background, Lens } from './lens.ts';
-import { rowAtName, rowOnLine } from './mark-rows.ts';
+import { besideName, courseOf, rowAtName, rowsOnLines } from './mark-rows.ts';
 import { discBox, labelBox } from './node-labels.ts';
 
 const FADED = 0.1;
@@ -40,38 +40,49 @@ export interface Painting {
 
 /** Every bundle but the one fanned out, with its place on `lines`. */
 export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, painting: Painting): GraphEdge[] {
-  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
-  if (painting.fan) taken.push(fanBox(painting.fan.drawn));
-  return bundles
+  const drawn = bundles
     .filter((bundle) => bundle !== painting.fan?.of)
-    .map((bundle) => {
-      const line = courseOf(bundle, lines, painting.fan);
-      const lit = painting.isLit(bundle);
-      const row = lit ? rowOf(bundle, line, painting, taken) : null;
-      const own = painted(bundle.ties, line, { ...painting, lit, from: bundle.from });
-      const isAcross = bundle.from !== painting.centre && bundle.to !== painting.centre;
-      return { ...own, opacity: lit && isAcross ? own.opacity * ACROSS : own.opacity, id: bundle.id, kind: 'bundle', row,
-        from: bundle.source.id, to: bundle.target.id, name: edgeName(painting.naming, bundle.source, bundle.target, bundle.ties) };
-    });
+    .map((bundle) => ({ bundle, line: lineOf(bundle, lines, painting.fan), lit: painting.isLit(bundle) }));
+  const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
+  return drawn.map(({ bundle, line, lit }) => {
+    const own = painted(bundle.ties, line, { ...painting, lit, from: bundle.from });
+    const isAcross = bundle.from !== painting.centre && bundle.to !== painting.centre;
+    return { ...own, opacity: lit && isAcross ? own.opacity * ACROSS : own.opacity, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
+      from: bundle.source.id, to: bundle.target.id, name: edgeName(painting.naming, bundle.source, bundle.target, bundle.ties) };
+  });
 }
 
 /** The bundle the other way goes over the fan; every other keeps its course. */
-function courseOf(bundle: Between, lines: ReadonlyMap<string, Line>, fan: Painting['fan']): Line {
+function lineOf(bundle: Between, lines: ReadonlyMap<string, Line>, fan: Painting['fan']): Line {
   if (!fan || bundle.from !== fan.of.to || bundle.to !== fan.of.from) return lines.get(bundle.id)!;
   const { start, bends, end } = fan.drawn.over;
   return bundle.source.kind === 'centre' ? { start: end, bends: [...bends].reverse(), end: start } : { start, bends, end };
 }
 
-function rowOf(bundle: Between, line: Line, painting: Painting, taken: Box[]): MarkRow | null {
-  const marks = marksOf(bundle.ties);
-  const isIncoming = bundle.to === painting.centre;
+/** The rows of marks of these bundles, by their ids; on narrow grounds incoming lines alone have one, under the name. */
+function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Painting): Map<string, MarkRow> {
+  const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
   if (painting.small) {
-    const node = painting.nodes.find((one) => one.id === bundle.from);
-    return isIncoming && node ? rowAtName(node, marks, painting.font) : null;
+    return new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
+      const row = rowAtName(nodes.get(bundle.from)!, marksOf(bundle.ties), painting.font);
+      return row ? [[bundle.id, row] as const] : [];
+    }));
   }
-  const across = !isIncoming && bundle.from !== painting.centre;
-  const share = isIncoming ? INCOMING : across && bundle.source.at.x < bundle.target.at.x ? 0.2 : across ? 0.8 : OUTGOING;
-  return rowOnLine(line, marks, share, taken);
+  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
+  if (painting.fan) taken.push(fanBox(painting.fan.drawn));
+  const courses = drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties))));
+  const marked = drawn.map(({ bundle }) => {
+    const marks = marksOf(bundle.ties);
+    const outer = nodes.get(bundle.to === painting.centre ? bundle.from : bundle.to)!;
+    return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside: besideName(outer, marks, painting.font) };
+  });
+  return rowsOnLines(marked, courses, taken);
+}
+
+function shareOf(bundle: Between, centre: string): number {
+  if (bundle.to === centre) return INCOMING;
+  if (bundle.from === centre) return OUTGOING;
+  return bundle.source.at.x < bundle.target.at.x ? 0.2 : 0.8;
 }
 
 export const fanBox = (fan: Fan): Box => ({ left: fan.from - 8, right: fan.to + 8, top: fan.top + 3, bottom: fan.bottom + 34 });

@@ -10,7 +10,9 @@ import type { Places } from './positions.ts';
 /** How far outside the centre's disc lines land, and how far outside a node they start, px. */
 const LANDING = 8;
 const OFF_NODE = 4;
-const ASIDE = 4;
+const ASIDE = 5;
+/** How far the two lines of a pair turn from each other where they leave their node, radians: the way in, the way out. */
+const PARTED: readonly [number, number] = [0.05, 0.24];
 const PORT_GAP = 9.6;
 const PAIR_TURN = 0.09;
 /** How far a line keeps its direction at the node and at the ring, as shares of its reach. */
@@ -55,7 +57,7 @@ function portLine(bundle: Between, places: Places, { angle, isPair }: { angle: n
   const port = { x: places.centre.x + radial.x * ring, y: places.centre.y + radial.y * ring };
   const own = angleOf(unit.at, places.centre);
   const aside = isPair ? Math.sign(turnOf(bundle)) * (places.small ? 3 : ASIDE) : 0;
-  const out = directionOf(unit, places);
+  const out = turned(directionOf(unit, places), isPair && !places.small ? partedBy(bundle) : 0);
   const off = places.nodeRadius + OFF_NODE;
   const near = {
     x: unit.at.x + out.x * off - Math.sin(own) * aside,
@@ -71,6 +73,12 @@ function portLine(bundle: Between, places: Places, { angle, isPair }: { angle: n
     ? { start: near, bends, end: port }
     : { start: port, bends: bends.reverse(), end: near };
 }
+
+const partedBy = (bundle: Between): number => (turnOf(bundle) > 0 ? -PARTED[0] : PARTED[1]);
+
+const turned = ({ x, y }: Point, by: number): Point => ({
+  x: x * Math.cos(by) - y * Math.sin(by), y: x * Math.sin(by) + y * Math.cos(by)
+});
 
 /** Which way a line leaves a node: level from the sides, bent towards the centre where the ground is narrow or high. */
 function directionOf(unit: Unit, { centre, small }: Places): Point {

@@ -67,7 +67,7 @@ function gathered(here: readonly string[], alone: readonly string[], ground: Gro
     const inside = here.filter((id) => !alone.includes(id) && foldOf(id, ground) === side);
     if (inside.length === 1) units.push(single(inside[0]!));
     else if (inside.length > 1 && !(side === 'below' && places.small)) {
-      units.push({ id: `fold-${side}`, kind: 'fold', actorIds: inside, side, at: places.folds[side] });
+      units.push({ id: `fold-${side}`, kind: 'fold', actorIds: inside, side, at: free(places.folds[side], side, taken) });
     }
   }
   return { units, unitOf: new Map(units.flatMap((unit) => unit.actorIds.map((id) => [id, unit.id] as const))) };
@@ -76,11 +76,16 @@ function gathered(here: readonly string[], alone: readonly string[], ground: Gro
 const foldOf = (id: string, { tied, places }: Ground): Side =>
   tied.has(id) ? (places.sideOf.get(id) ?? 'right') : 'below';
 
-/** An actor's own place, or the guest's of its side; a second guest of one side stands a step inward. */
-function freePlace(id: string, places: Places, taken: Set<string>): Point {
+/** An actor's own place, or the guest's of its side. */
+const freePlace = (id: string, places: Places, taken: Set<string>): Point => {
   const side = places.sideOf.get(id) ?? 'right';
-  let at = places.own.get(id) ?? places.guests[side];
-  while (taken.has(`${at.x} ${at.y}`)) at = { x: at.x + (side === 'left' ? 90 : -90), y: at.y };
+  return free(places.own.get(id) ?? places.guests[side], side, taken);
+};
+
+/** This place, or where another stands on it, a step inward. */
+function free(wanted: Point, side: Side, taken: Set<string>): Point {
+  let at = wanted;
+  while (taken.has(`${at.x} ${at.y}`)) at = { x: at.x + (side === 'left' ? 90 : -110), y: at.y };
   taken.add(`${at.x} ${at.y}`);
   return at;
 }

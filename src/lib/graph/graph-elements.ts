@@ -44,7 +44,7 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
     font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan
   };
   const edges = [...bundleEdges(bundles, linesOf(bundles, places), painting), ...(fan ? fanEdges(fan, painting) : [])];
-  const captions = [...sectorCaptions(drawing, nodes, fan?.drawn ?? null), ...(fan ? fanCaptions(fan, drawing) : [])];
+  const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan ? fanCaptions(fan, drawing) : [])];
   return {
     width: asked.width, height: asked.height, lens: asked.lens, nodes, edges, captions,
     legend: legendOf(edges, nodes, lens, wordsOf(asked.lang)),

@@ -31,7 +31,8 @@ function drawnName(naming: Naming, id: string): DrawnName {
   const twins = naming.lang === 'en' ? actor?.aliases : (actor as Record<string, readonly string[]> | undefined)?.aliasesUk;
   const short = twins?.find((alias) => /^\p{Lu}{2,5}\d?$/u.test(alias) && alias.length < whole.length / 2) ?? null;
   const isFormation = actor?.kind === 'organisation' && (actor.members ?? []).length === 0 && actor.of === undefined;
-  return { whole, short: isFormation && [...whole].length > 30 ? null : short, prefersShort: actor?.kind !== 'state' };
+  const given = say(actor ?? {}, 'x-short', naming.lang) || null;
+  return { whole, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' };
 }
 
 /** The drawn name of a unit: an actor's, or how many more a fold holds. */

@@ -1,5 +1,5 @@
-// Where the counted marks of each bundle stand: on their own line, never on another's marks or on a name.
-import { pointAlong } from './curves.ts';
+// Where the counted marks of each bundle stand: on their own line, never on another's marks, on a name or across another line.
+import { distance, sampled } from './curves.ts';
 import type { Line } from './curves.ts';
 import type { GraphNode, Mark, MarkRow, Point } from './graph-model.ts';
 import { overlaps } from './label-size.ts';
@@ -7,37 +7,105 @@ import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
 
 export const MARK_PITCH = 24;
-const HALF_HEIGHT = 8;
-const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 7, -7, 9, -9, 11, -11].map((step) => step * 0.06);
+const HALF_HEIGHT = 6;
+/** Ground between a row and another line, px. */
+const CLEAR = 1.5;
+const STEP = 4;
+/** A row keeps this far from both ends of its line, px: there stand the node and the head. */
+const END = 14;
 
 /** Width of the row of these marks, px; a figure of two digits takes more. */
 export const rowWidth = (marks: readonly Mark[]): number =>
   marks.reduce((sum, mark) => sum + MARK_PITCH + (mark.count > 9 ? 6 : 0), 0);
+
+/** A line as points some pixels apart, with half its width. */
+export interface Course {
+  readonly id: string;
+  readonly points: readonly Point[];
+  readonly half: number;
+}
+
+/** The course of a line, for asking what it crosses. */
+export function courseOf(id: string, line: Line, width: number): Course {
+  const rough = sampled(line, 12);
+  const points = rough.flatMap((point, index) => {
+    const next = rough[index + 1];
+    if (!next) return [point];
+    const count = Math.max(1, Math.ceil(distance(point, next) / STEP));
+    return Array.from({ length: count }, (_, i) => ({ x: point.x + ((next.x - point.x) * i) / count, y: point.y + ((next.y - point.y) * i) / count }));
+  });
+  return { id, points, half: width / 2 };
+}
+
+export interface Marked {
+  readonly id: string;
+  readonly marks: readonly Mark[];
+  /** About where on the line the row should stand, as a share of its length. */
+  readonly share: number;
+  /** Where else it may stand, where its line has no free place. */
+  readonly beside: readonly Point[];
+}
+
+/**
+ * The row of each of these bundles: as near to its share as its line is free of `taken` boxes and of other courses, else
+ * beside its node; null where there is no room for it at all. Rows take their boxes.
+ */
+export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[], taken: Box[]): Map<string, MarkRow> {
+  const rows = new Map<string, MarkRow>();
+  const widest = [...marked].sort((a, b) => b.marks.length - a.marks.length || (a.id < b.id ? -1 : 1));
+  for (const { id, marks, share, beside } of widest) {
+    const own = courses.find((course) => course.id === id);
+    if (!own || marks.length === 0) continue;
+    const others = courses.filter((course) => course.id !== id);
+    const isFree = (point: Point): boolean => {
+      const box = boxAt(point, marks);
+      return !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box));
+    };
+    const at = nearest(own.points, share).find(isFree) ?? beside.find(isFree);
+    if (!at) continue;
+    const box = boxAt(at, marks);
+    taken.push(box);
+    rows.set(id, { x: Math.round(box.left * 10) / 10, y: Math.round(at.y * 10) / 10, marks });
+  }
+  return rows;
+}
+
+/** The points of a line by how near they are to a share of it, without its ends. */
+function nearest(points: readonly Point[], share: number): Point[] {
+  const ends = [points[0]!, points.at(-1)!];
+  const wanted = share * (points.length - 1);
+  return points
+    .map((point, index) => ({ point, off: Math.abs(index - wanted) }))
+    .filter(({ point }) => ends.every((end) => distance(point, end) > END))
+    .sort((a, b) => a.off - b.off)
+    .map(({ point }) => point);
+}
 
 const boxAt = ({ x, y }: Point, marks: readonly Mark[]): Box => {
   const half = rowWidth(marks) / 2;
   return { left: x - half, right: x + half, top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT };
 };
 
-/**
- * The row at about `share` of the line's length, moved along it until it is free of the boxes taken; it takes its own.
- * Null where the line has no free place: then the marks are in its name alone.
- */
-export function rowOnLine(line: Line, marks: readonly Mark[], share: number, taken: Box[]): MarkRow | null {
-  if (marks.length === 0) return null;
-  const points = STEPS.map((step) => pointAlong(line, Math.min(0.95, Math.max(0.05, share + step))));
-  const free = points.find((point) => !taken.some((box) => overlaps(box, boxAt(point, marks))));
-  if (!free) return null;
-  const box = boxAt(free, marks);
-  taken.push(box);
-  return { x: box.left, y: free.y, marks };
+/** Does a line run through this box, or touch it? */
+export const crosses = ({ points, half }: Course, box: Box, clear = CLEAR): boolean =>
+  points.some(({ x, y }) =>
+    x > box.left - half - clear && x < box.right + half + clear && y > box.top - half - clear && y < box.bottom + half + clear);
+
+/** The box of a row as it stands. */
+export const boxOfRow = ({ x, y, marks }: MarkRow): Box => ({ left: x, right: x + rowWidth(marks), top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT });
+
+/** The middles of the rows under and over a node's name. */
+export function besideName(node: GraphNode, marks: readonly Mark[], font: number): Point[] {
+  const box = labelBox(node, font);
+  const half = rowWidth(marks) / 2;
+  const x = node.labelSide === 'left' ? box.right - half : node.labelSide === 'right' ? box.left + half : node.x;
+  const [under, over] = [{ x, y: box.bottom + HALF_HEIGHT }, { x, y: box.top - HALF_HEIGHT }];
+  return node.labelSide === 'above' ? [over] : [under, over];
 }
 
 /** On narrow grounds the row stands under its node's name, over it at the top. */
 export function rowAtName(node: GraphNode, marks: readonly Mark[], font: number): MarkRow | null {
   if (marks.length === 0) return null;
-  const box = labelBox(node, font);
-  const width = rowWidth(marks);
-  const left = node.labelSide === 'left' ? box.right - width : node.labelSide === 'right' ? box.left : node.x - width / 2;
-  return { x: left, y: node.labelSide === 'above' ? box.top - 7 : box.bottom + 7, marks };
+  const at = besideName(node, marks, font)[0]!;
+  return { x: at.x - rowWidth(marks) / 2, y: at.y, marks };
 }

@@ -29,21 +29,25 @@ export interface Places {
   readonly guests: Readonly<Record<Side, Point>>;
 }
 
-/** How many actors a side names; the others fold. On narrow grounds the sides name states alone, whose names are short. */
+/** How many actors a side names; the others fold. The sides name states alone, whose names are short. */
 const NAMED: Readonly<Record<'small' | 'middle' | 'large', Record<Side, number>>> = {
   small: { left: 4, top: 2, right: 3, below: 0 },
-  middle: { left: 8, top: 4, right: 7, below: 0 },
-  large: { left: 10, top: 5, right: 7, below: 0 }
+  middle: { left: 8, top: 4, right: 6, below: 0 },
+  large: { left: 10, top: 6, right: 6, below: 0 }
 };
 
 /** Is a ground of this width drawn in the form for narrow screens? */
 export const isSmall = (width: number): boolean => width < 480;
 
+const sizeOf = ({ width, height }: Size): keyof typeof NAMED =>
+  isSmall(width) ? 'small' : width < 760 || height < 300 ? 'middle' : 'large';
+
 /** The places on a ground of this size, px. Same dossier and size, same places. */
-export function placesOf(ledger: Ledger, { width, height }: Size): Places {
+export function placesOf(ledger: Ledger, size: Size): Places {
+  const { width, height } = size;
   const small = isSmall(width);
-  const named = NAMED[small ? 'small' : width < 760 || height < 400 ? 'middle' : 'large'];
-  const centre = { x: Math.round(width * (small ? 0.5 : 0.515)), y: Math.round(height * (small ? 0.56 : 0.545)) };
+  const named = NAMED[sizeOf(size)];
+  const centre = { x: Math.round(width * (small ? 0.5 : 0.515)), y: Math.round(height * (small ? 0.57 : 0.545)) };
   const order = weighed(ledger);
   const own = new Map<string, Point>();
   const folds = {} as Record<Side, Point>;
@@ -51,13 +55,10 @@ export function placesOf(ledger: Ledger, { width, height }: Size): Places {
   const ground: Ground = { width, height, centre, small };
   for (const side of SIDES) {
     const members = order.filter((actor) => actor.side === side);
-    const nameable = small && side !== 'top' ? members.filter(({ id }) => ledger.actors.get(id)?.kind === 'state') : members;
-    const chosen = members.length <= named[side] + 1 ? members : nameable.slice(0, named[side]);
-    const standing = arranged(side, chosen);
-    const count = side === 'below' ? 0 : Math.max(chosen.length, named[side]);
-    const first = side === 'right' ? standing.filter(({ sector }) => sector === standing[0]!.sector).length : count;
-    const slots = slotsOf(side, { count, first }, ground);
-    standing.forEach(({ id }, index) => own.set(id, slots[index]!));
+    const nameable = side !== 'top' ? members.filter(({ id }) => ledger.actors.get(id)?.kind === 'state') : members;
+    const chosen = arranged(side, nameable.slice(0, named[side]));
+    const slots = slotsOf(side, stepsOf(side, chosen, named[side]), ground);
+    chosen.forEach(({ id }, index) => own.set(id, slots[index]!));
     folds[side] = slots.at(-2)!;
     guests[side] = slots.at(-1)!;
   }
@@ -68,60 +69,71 @@ export function placesOf(ledger: Ledger, { width, height }: Size): Places {
   };
 }
 
-/** Left and top by weight; the right by sector first, so that its two kinds of states stay together. */
-const arranged = (side: Side, chosen: readonly Weighed[]): Weighed[] =>
-  side === 'right' ? [...chosen].sort((a, b) => a.sector - b.sector) : [...chosen];
+/** Left and top by weight; the right by sector first, and in each sector with the heaviest in the middle, level with the centre. */
+function arranged(side: Side, chosen: readonly Weighed[]): Weighed[] {
+  if (side !== 'right') return [...chosen];
+  const sectors = [...new Set(chosen.map(({ sector }) => sector))].sort((a, b) => a - b);
+  return sectors.flatMap((sector) => {
+    const [heaviest, ...others] = chosen.filter((actor) => actor.sector === sector);
+    return [...others.filter((_, index) => index % 2 === 1), heaviest!, ...others.filter((_, index) => index % 2 === 0)];
+  });
+}
 
 interface Ground extends Size {
   readonly centre: Point;
   readonly small: boolean;
 }
 
-/** How many are named on a side, and how many of them belong to its first sector: the next keeps a distance. */
-interface Standing {
-  readonly count: number;
-  readonly first: number;
-}
-const SECTOR_GAP = 0.8;
+/** How far two sectors of one arc stand apart, in steps of the arc. */
+const SECTOR_GAP = 0.45;
 
-/** Slots of one side: `count` for the named, then one for the fold, then one for a guest. */
-function slotsOf(side: Side, { count, first }: Standing, ground: Ground): Point[] {
+/** Where on its arc each slot of a side lies, in steps: the named, then the fold, then a guest, who shares the fold's place on the right. */
+function stepsOf(side: Side, chosen: readonly Weighed[], named: number): number[] {
+  const gaps = chosen.map(({ sector }, index): number => (side === 'right' && index > 0 && sector !== chosen[index - 1]!.sector ? SECTOR_GAP : 0));
+  const steps = chosen.map((_, index) => index + gaps.slice(0, index + 1).reduce((sum, gap) => sum + gap, 0));
+  const count = side === 'below' ? 0 : Math.max(chosen.length, side === 'right' ? 0 : named);
+  const next = Math.max(count, (steps.at(-1) ?? -1) + 1);
+  return [...steps, next, side === 'right' ? next : next + 1];
+}
+
+function slotsOf(side: Side, steps: readonly number[], ground: Ground): Point[] {
   const slot = { left: leftSlot, right: rightSlot, top: topSlot, below: belowSlot }[side];
-  const gap = first < count && !ground.small ? SECTOR_GAP : 0;
-  return Array.from({ length: count + 2 }, (_, index) => {
-    const { x, y } = slot(index + (index < first ? 0 : gap), count + 2 + gap, ground);
+  return steps.map((step) => {
+    const { x, y } = slot(step, steps.at(-1)!, ground);
     return { x: Math.round(x), y: Math.round(y) };
   });
 }
 
 /** Evenly pitched down the left half of an ellipse. */
-function leftSlot(index: number, total: number, { width, height, centre, small }: Ground): Point {
-  const y = height * ((small ? -0.33 : -0.345) + ((small ? 0.75 : 0.765) * index) / (total - 1));
+function leftSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
+  const y = height * ((small ? -0.35 : -0.345) + ((small ? 0.76 : 0.77) * step) / last);
   const reach = small ? width * 0.27 : Math.min(300, centre.x - 136);
   return { x: centre.x - reach * bow(y, height * 0.7), y: centre.y + y };
 }
 
-function rightSlot(index: number, total: number, { width, height, centre, small }: Ground): Point {
-  const y = height * ((small ? -0.2 : -0.215) + ((small ? 0.62 : 0.655) * index) / (total - 1));
+/** Down the right half of a wider ellipse, from under the top's end to above the floor. */
+function rightSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
+  const from = small ? height * -0.21 : Math.max(height * -0.27, 132 - centre.y);
+  const to = small ? height * 0.41 : Math.min(height * 0.44, height - centre.y - (width < 760 ? 48 : 34));
+  const y = from + ((to - from) * step) / last;
   const reach = small ? width * 0.27 : Math.min(338, width - centre.x - 98);
   return { x: centre.x + reach * bow(y, height * 0.66), y: centre.y + y };
 }
 
 /** The heaviest nearest to the middle, the others to its right and left in turn; fold and guest at the right end. */
-function topSlot(index: number, total: number, { width, height, centre, small }: Ground): Point {
-  const pitch = small ? width * 0.135 : Math.min(92, width * 0.109);
-  const named = total - 2;
-  const leftmost = -Math.floor((named - 1) / 2) - 0.3;
-  const turn = index >= named ? index : Math.floor((named - 1) / 2) + (index % 2 === 1 ? (index + 1) / 2 : -index / 2);
-  const x = (leftmost + turn) * pitch;
+function topSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
+  const named = last - 1;
+  const pitch = small ? width * 0.135 : Math.min(84, (width * 0.9) / (named + 4));
+  const middle = Math.floor((named - 1) / 2);
+  const turn = step >= named ? step : middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
+  const x = (turn - middle - (small ? 0.9 : 0.3)) * pitch;
   const sag = (x * x) / (small ? 900 : 4200);
   return { x: centre.x + x, y: (small ? height * 0.19 : Math.max(78, height * 0.15)) + sag };
 }
 
 /** Two places on the floor: the fold under the centre, a guest to the left of it. */
-function belowSlot(index: number, total: number, { width, height, centre }: Ground): Point {
-  const isGuest = index === total - 1;
-  return { x: centre.x - (isGuest ? 0.2 : 0.035) * width, y: height - 14 };
+function belowSlot(step: number, last: number, { width, height, centre }: Ground): Point {
+  return { x: centre.x - (step === last ? 0.3 : 0.12) * width, y: height - 14 };
 }
 
 const bow = (y: number, radius: number): number => Math.sqrt(Math.max(0.05, 1 - (y / radius) ** 2));
