@@ -10,7 +10,7 @@ function sourcesHash(root, folders) {
   for (const folder of folders) {
     if (!existsSync(join(root, folder))) continue;
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(ts|js)$/.test(name) && !name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(root, folder, name)));
+      if (/\.(ts|js)$/.test(name) && !name.endsWith('.test.ts') && !name.includes('node_modules')) hash.update(name).update(readFileSync(join(root, folder, name)));
     }
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,0 +1,65 @@
+// The pages of the bench: one bundle each, made with the project's own Vite and Svelte, served from loopback.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import { join, normalize } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+const TYPES = { css: 'text/css', js: 'text/javascript', html: 'text/html', json: 'application/json' };
+
+/** Builds the pages `names` (ours in tests/bench/pages, the others beside their packages) into a fresh folder. */
+export async function buildPages({ root, names, real }) {
+  const bench = join(root, 'tests/bench');
+  const peers = join(bench, 'peers');
+  const out = join(root, 'node_modules/.cache/pledgeline/bench');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const name of names) {
+    await build({
+      configFile: false, root: bench, logLevel: 'error', publicDir: false,
+      plugins: [svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } })],
+      resolve: { alias: { '#lib': join(root, 'src/lib') } },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: out, emptyOutDir: false, target: 'es2022', cssCodeSplit: false, reportCompressedSize: false, chunkSizeWarningLimit: 5000,
+        rolldownOptions: {
+          input: name.endsWith('-ours') ? join(bench, 'pages', `${name}.js`) : join(peers, 'pages', `${name}.js`),
+          output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js`, assetFileNames: `${name}[extname]` }
+        }
+      }
+    });
+  }
+  const timeline3 = join(peers, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js');
+  if (existsSync(timeline3)) copyFileSync(timeline3, join(out, 'before-timeline-timelinejs.js'));
+  copyFileSync(join(root, 'src/lib/ui/tokens.css'), join(out, 'tokens.css'));
+  writeFileSync(join(out, 'real.json'), JSON.stringify(real));
+  return out;
+}
+
+/** Serves the pages; gives the address and what ends it. */
+export async function servePages(folder) {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://bench');
+    const file = join(folder, normalize(pathname));
+    if (pathname.startsWith('/p/')) return void response.setHeader('content-type', 'text/html').end(pageOf(folder, pathname.slice(3)));
+    if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
+    response.setHeader('content-type', TYPES[file.split('.').pop()] ?? 'application/octet-stream').end(readFileSync(file));
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+function pageOf(folder, name) {
+  const link = (file) => (existsSync(join(folder, file)) ? `<link rel="stylesheet" href="/${file}">` : '');
+  const before = existsSync(join(folder, `before-${name}.js`)) ? `<script src="/before-${name}.js"></script>` : '';
+  return `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">${name.endsWith('-ours') ? link('tokens.css') : ''}${link(`${name}.css`)}
+<style>body{margin:0;font-family:sans-serif}#stage{width:1280px;height:780px;overflow:hidden;position:relative}</style></head>
+<body><div id="stage"></div>${before}<script type="module" src="/${name}.js"></script></body></html>`;
+}
+
+/** Bytes of a text as it would be sent. */
+export const sizeOf = (bytes) => ({
+  raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+});
