@@ -25,8 +25,6 @@ export interface DrawnExplorer {
   readonly graph: GraphElements;
   /** What drafts would have promised, where that is asked for. */
   readonly proposed: readonly PromiseRow[];
-  /** The commitments of what is in focus, for the lifelines. */
-  readonly focusCommitments: readonly string[];
 }
 
 /** What is drawn for this view. */
@@ -40,8 +38,7 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): Draw
   return {
     model,
     graph: graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang, ...(only && { only }) }),
-    proposed: showProposed ? proposedRows(ledger, view, lang) : [],
-    focusCommitments: model.focus?.steps.map((step) => step.row.id) ?? []
+    proposed: showProposed ? proposedRows(ledger, view, lang) : []
   };
 }
 

@@ -354,6 +354,12 @@ export const en = {
     label: 'Timeline',
     stops: 'Four stops',
     eras: 'Zoom to an era',
+    erasShort: 'Eras',
+    event: 'event',
+    change: 'change',
+    zoom: 'zoom',
+    previousChange: 'Previous change of what is in focus',
+    nextChange: 'Next change of what is in focus',
     all: 'All',
     allLong: 'Show the whole span',
     closer: 'Zoom in',
@@ -373,6 +379,7 @@ export const en = {
     moreTexts: (n: number) => (n === 1 ? '1 more text' : `${n} more texts`),
     earlier: (n: number) => (n === 1 ? '1 earlier event' : `${n} earlier events`),
     backTo: (date: string) => `Back to ${date}`,
+    joined: (title: string, n: number, side: 'before' | 'after') => `${side === 'before' ? 'Before' : 'After'} it, in the history of ${n === 1 ? '1 promise or text' : `${n} promises or texts`}: ${title}`,
     tested: (how: string, n: number, date: string) => `${date}: ${how}${n > 1 ? ` (${n} promises)` : ''}`
   },
   explorer: {

@@ -343,6 +343,12 @@ export const uk: typeof en = {
     label: 'Шкала часу',
     stops: 'Чотири зупинки',
     eras: 'До епохи',
+    erasShort: 'Епохи',
+    event: 'подія',
+    change: 'зміна',
+    zoom: 'масштаб',
+    previousChange: 'Попередня зміна щодо вибраного',
+    nextChange: 'Наступна зміна щодо вибраного',
     all: 'Усе',
     allLong: 'Показати весь проміжок',
     closer: 'Наблизити',
@@ -362,6 +368,7 @@ export const uk: typeof en = {
     moreTexts: (n) => `ще ${texts(n)}`,
     earlier: (n) => `раніше: ${counted('uk', n, { one: 'подія', few: 'події', many: 'подій', other: 'події' })}`,
     backTo: (date) => `До ${date}`,
+    joined: (title, n, side) => `${side === 'before' ? 'Перед нею' : 'Після неї'} в історії ${counted('uk', n, { one: 'обіцянки чи тексту', few: 'обіцянок чи текстів', many: 'обіцянок чи текстів', other: 'обіцянок чи текстів' })}: ${title}`,
     tested: (how, n, date) => `${date}: ${how}${n > 1 ? ` (${counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' })})` : ''}`
   },
   explorer: {

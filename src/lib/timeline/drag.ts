@@ -1,4 +1,6 @@
 // Pointers on the timeline: one drags the ground, the day or the window in the overview, two zoom; a tap picks.
+import { speedOf } from './fling.ts';
+import type { Sample } from './fling.ts';
 import { dragIntent, pinchIntent, resizeWindow, windowAfter } from './gesture.ts';
 import { REACH, REACH_TOUCH, markAt } from './hit.ts';
 import type { Mark } from './marks.ts';
@@ -11,6 +13,10 @@ export interface DragHost {
   readonly window: () => Window;
   readonly span: () => Window | null;
   readonly onday: (day: number) => void;
+  /** The day of an event nearest to a day, within so many days: the cursor snaps to it with Alt. */
+  readonly snap: (day: number, reach: number) => number;
+  /** The ground was let go at this speed, in pixels a millisecond. */
+  readonly onfling: (speed: number) => void;
   /** The window while the gesture runs, and where it came to rest. */
   readonly onmove: (window: Window) => void;
   readonly onrest: (window: Window) => void;
@@ -30,6 +36,8 @@ interface Held {
 type At = PointerEvent & { currentTarget: SVGSVGElement };
 
 const SLOP = 4;
+/** With Alt the cursor jumps to an event this near, in pixels. */
+const SNAP = 14;
 const PARTS: readonly string[] = ['cursor', 'move', 'start', 'end'];
 
 const xOf = (event: At): number => event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -41,6 +49,8 @@ export class Drag {
   private held: Held | null = null;
   /** Pixels between two fingers at the last move. */
   private apart = 0;
+  /** Where the one pointer has been lately. */
+  private trail: Sample[] = [];
 
   private readonly host: DragHost;
 
@@ -57,6 +67,7 @@ export class Drag {
     event.currentTarget.setPointerCapture(event.pointerId);
     this.points.set(event.pointerId, xOf(event));
     this.apart = this.distance();
+    this.trail = [];
     this.hold(PARTS.includes(part) ? (part as Part) : 'ground', xOf(event));
     this.host.onlive(true);
   };
@@ -71,7 +82,8 @@ export class Drag {
     held.moved ||= Math.abs(x - held.startX) > SLOP;
     if (!held.moved) return;
     const { part, startX, window, scale, whole } = held;
-    if (part === 'cursor') host.onday(Math.min(Math.max(dayAt(scale, x), Math.ceil(scale.from)), Math.floor(scale.to)));
+    this.trail = [...this.trail.slice(-8), { x, at: event.timeStamp }];
+    if (part === 'cursor') host.onday(this.dayUnder(scale, x, event.altKey));
     else if (part === 'ground') host.onmove(windowAfter(dragIntent(x - startX, scale.pxPerDay), window, 0, span));
     else host.onmove(resizeWindow(window, part, (x - startX) / whole.pxPerDay, span));
   };
@@ -87,8 +99,18 @@ export class Drag {
     }
     this.end();
     if (!moved) this.tap(event, part);
-    else if (part !== 'cursor') this.host.onrest(this.host.window());
+    else if (part === 'cursor') return;
+    else {
+      const speed = part === 'ground' ? speedOf(this.trail, event.timeStamp) : 0;
+      if (speed === 0) this.host.onrest(this.host.window());
+      else this.host.onfling(speed);
+    }
   };
+
+  private dayUnder(scale: Scale, x: number, snaps: boolean): number {
+    const day = Math.min(Math.max(dayAt(scale, x), Math.ceil(scale.from)), Math.floor(scale.to));
+    return snaps ? this.host.snap(day, SNAP / scale.pxPerDay) : day;
+  }
 
   /** The browser took the gesture for a scroll of the page: nothing is picked. */
   readonly cancel = (event: At): void => {
@@ -139,6 +161,6 @@ export class Drag {
     else if (overviewHeight > 0 && y > overviewTop - 4) {
       const middle = (model.scale.from + model.scale.to + 1) / 2;
       if (x >= model.whole.left) host.onrest(panWindow(model.scale, momentAt(model.whole, x) - middle, span));
-    } else if (x >= plotLeft && x <= plotRight) host.onday(dayAt(model.scale, x));
+    } else if (x >= plotLeft && x <= plotRight) host.onday(this.dayUnder(model.scale, x, event.altKey));
   }
 }

@@ -93,3 +93,11 @@ export function entriesOn(index: EventIndex, day: number): Entry[] {
   const found = entries.slice(countBefore(days, day), countBefore(days, day + 1));
   return found.sort((a, b) => b.weight - a.weight);
 }
+
+/** The day with an event nearest to `day`, at most `reach` days away; `day` itself where there is none. */
+export function nearestEventDay(index: EventIndex, day: number, reach: number): number {
+  const { days } = index.all;
+  const at = countBefore(days, day);
+  const near = [days[at - 1], days[at]].filter((one): one is number => one !== undefined && Math.abs(one - day) <= reach);
+  return near.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0] ?? day;
+}

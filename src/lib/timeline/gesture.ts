@@ -7,6 +7,7 @@ export type Intent =
   | { readonly kind: 'zoom'; readonly factor: number }
   | { readonly kind: 'day'; readonly step: number }
   | { readonly kind: 'event'; readonly direction: 1 | -1 }
+  | { readonly kind: 'change'; readonly direction: 1 | -1 }
   | { readonly kind: 'end'; readonly which: 'first' | 'last' }
   | { readonly kind: 'all' }
   | { readonly kind: 'none' };
@@ -25,18 +26,23 @@ export interface WheelLike {
   readonly shiftKey: boolean;
 }
 
-/** A wheel: with Ctrl or ⌘ it zooms, sideways or with Shift it pans, else it is the page's. */
-export function wheelIntent(wheel: WheelLike, pxPerDay: number): Intent {
+/**
+ * A wheel: with Ctrl or ⌘ it zooms, sideways or with Shift it pans, else it is the page's; where the page itself does
+ * not scroll (`alone`), the plain wheel zooms.
+ */
+export function wheelIntent(wheel: WheelLike, pxPerDay: number, alone = false): Intent {
   const unit = wheel.deltaMode === 1 ? 16 : wheel.deltaMode === 2 ? 400 : 1;
   const x = wheel.deltaX * unit;
   const y = wheel.deltaY * unit;
   if (wheel.ctrlKey || wheel.metaKey) {
-    return y === 0 ? NONE : { kind: 'zoom', factor: Math.exp(-Math.max(-200, Math.min(200, y)) / 200) };
+    return y === 0 ? NONE : { kind: 'zoom', factor: zoomOf(y) };
   }
   const sideways = wheel.shiftKey && x === 0 ? y : x;
-  if (sideways === 0 || (!wheel.shiftKey && Math.abs(y) >= Math.abs(x))) return NONE;
-  return { kind: 'pan', days: sideways / pxPerDay };
+  if (sideways !== 0 && (wheel.shiftKey || Math.abs(y) < Math.abs(x))) return { kind: 'pan', days: sideways / pxPerDay };
+  return alone && y !== 0 ? { kind: 'zoom', factor: zoomOf(y) } : NONE;
 }
+
+const zoomOf = (y: number): number => Math.exp(-Math.max(-200, Math.min(200, y)) / 200);
 
 export interface KeyLike {
   readonly key: string;
@@ -48,7 +54,8 @@ export interface KeyLike {
 
 /**
  * A key on the day cursor. Arrows step by about 4 px, or by a tenth of the window with Shift, and never by less than a
- * day; with Ctrl, ⌘ or Alt every key stays the browser's.
+ * day; Page Up and Down step through events, with Shift through the changes of what is in focus; with Ctrl, ⌘ or Alt
+ * every key stays the browser's.
  */
 export function keyIntent(pressed: KeyLike, window: Window, pxPerDay: number): Intent {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return NONE;
@@ -56,8 +63,8 @@ export function keyIntent(pressed: KeyLike, window: Window, pxPerDay: number): I
   switch (pressed.key) {
     case 'ArrowLeft': case 'ArrowDown': return { kind: 'day', step: -stride };
     case 'ArrowRight': case 'ArrowUp': return { kind: 'day', step: stride };
-    case 'PageUp': return { kind: 'event', direction: -1 };
-    case 'PageDown': return { kind: 'event', direction: 1 };
+    case 'PageUp': return { kind: pressed.shiftKey ? 'change' : 'event', direction: -1 };
+    case 'PageDown': return { kind: pressed.shiftKey ? 'change' : 'event', direction: 1 };
     case 'Home': return { kind: 'end', which: 'first' };
     case 'End': return { kind: 'end', which: 'last' };
     case '+': case '=': return { kind: 'zoom', factor: ZOOM_STEP };

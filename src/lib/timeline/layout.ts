@@ -43,7 +43,8 @@ export function layoutOf(wish: LayoutWish): BandLayout {
   const flagRows = compact ? 1 : focused || medium ? 2 : 4;
   const laneHeight = compact ? 13 : focused ? 16 : medium ? 20 : 27;
   const gutter = compact ? 8 : medium ? 24 : 32;
-  const plotLeft = compact ? 8 : Math.max(184, gutter + wish.nameWidth + 16);
+  // Wide bands leave room for the names of texts, with a focus or without, so that a focus moves no mark sideways.
+  const plotLeft = compact ? 8 : Math.max(width >= 1280 ? 232 : 184, gutter + wish.nameWidth + 16);
   const margin = compact ? 8 : medium ? 64 : 136;
   const flagRow = compact ? 17 : FLAG_ROW;
   const axisTop = flagRows * flagRow + 4;

@@ -2,6 +2,8 @@
 import type { Event, Lane } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { latestDay, parseDate, parseDay } from '#lib/domain/partial-date.ts';
+import { countWords } from '#lib/text/telling-name.ts';
+import type { WordCounts } from '#lib/text/telling-name.ts';
 import { indexEvents } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
 import type { LifeItem } from './lifelines.ts';
@@ -16,6 +18,8 @@ export interface OpenTimeline {
   readonly overviewOf: (window: Window) => Window;
   /** What was said of a commitment's performance, in the order of days. */
   readonly acts: ReadonlyMap<string, LifeItem['acts']>;
+  /** The words of all titles of texts, in every language: what tells one text from another. */
+  readonly wordCounts: WordCounts;
 }
 
 /** Sorts a ledger's events once; the models of all windows, days and languages share the answer. */
@@ -27,7 +31,7 @@ export function openTimeline(ledger: Ledger): OpenTimeline {
   const home = { from: parseDay(first?.from ?? '') ?? span.from, to: parseDay(first?.to ?? '') ?? span.to };
   const told = Math.max(span.from, Math.min(home.from, ...eras.map(({ from }) => parseDay(from) ?? home.from)));
   const overviewOf = ({ from }: Window): Window => ({ from: from < told ? span.from : told, to: span.to });
-  return { index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger) };
+  return { index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
 }
 
 interface Setting {
@@ -50,6 +54,12 @@ function entryOf(event: Event, { lanes, flagged, span }: Setting): Entry {
     id: event.id, first, latest: lasted ? first : latest, weight: event.weight,
     lane: lane < 0 ? Math.max(lanes.length - 1, 0) : lane, landmark: flagged.has(event.id), ...(end > first ? { end } : {})
   };
+}
+
+function wordsOfTexts(ledger: Ledger): WordCounts {
+  return countWords(ledger.dossier.instruments.flatMap((text) =>
+    Object.entries(text).flatMap(([key, value]) => (key.startsWith('title') && typeof value === 'string' ? [value] : []))
+  ));
 }
 
 function actsOf(ledger: Ledger): OpenTimeline['acts'] {

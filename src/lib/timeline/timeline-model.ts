@@ -7,6 +7,8 @@ import type { AppLang } from '#lib/text/words.ts';
 import { erasOf, stopsOf } from './chapters.ts';
 import type { EraModel, StopModel } from './chapters.ts';
 import { TITLES_DAYS, leastWeight } from './detail.ts';
+import { eventArcs } from './event-arcs.ts';
+import type { EventArcs } from './event-arcs.ts';
 import { countBefore } from './event-index.ts';
 import { placeFlags } from './flags.ts';
 import type { Flag } from './flags.ts';
@@ -16,6 +18,7 @@ import { layoutOf } from './layout.ts';
 import type { BandLayout } from './layout.ts';
 import { lifelinesOf } from './lifelines.ts';
 import type { LifeItem, Lifelines } from './lifelines.ts';
+import { lifeNames } from './life-names.ts';
 import { marksOf } from './marks.ts';
 import type { LaneMarks } from './marks.ts';
 import { textWidth } from './measure.ts';
@@ -34,13 +37,15 @@ export interface TimelineWish {
   readonly to: number;
   /** The day of the cursor. */
   readonly day: number;
-  /** Ids in focus: taken note of, not drawn apart yet. */
+  /** Ids in focus: an event among them is ringed, with arcs to those before and after it. */
   readonly focus?: readonly string[];
   /** Commitments drawn as lifelines: those of the focus. */
   readonly commitments: readonly string[];
   /** Width of the band in pixels; below 768 it is the strip of the phone. */
   readonly width: number;
   readonly lang: AppLang;
+  /** Pixels the lifelines may take; they fold by text beyond. */
+  readonly lifeRoom?: number;
 }
 
 export interface LaneModel extends LaneMarks {
@@ -65,6 +70,10 @@ export interface TimelineModel {
   /** "18 March 2014: Russia declares Crimea annexed", of every event that has a mark or a flag. */
   readonly titles: Readonly<Record<string, string>>;
   readonly lifelines: Lifelines;
+  /** What each text of the lifelines is called, in their order. */
+  readonly lifeNames: readonly string[];
+  /** The event in focus and its arcs. */
+  readonly connections: EventArcs;
   readonly overview: readonly OverviewBar[];
   /** The window in the overview, in pixels. */
   readonly view: { readonly x1: number; readonly x2: number; readonly cursor: number };
@@ -78,7 +87,7 @@ export interface TimelineModel {
   readonly after: number;
 }
 
-const LIFE_BUDGET = 200;
+const LIFE_ROOM = 200;
 
 /** What the band shows for `wish`. `opened` spares sorting the events again: hand in what `openTimeline` gave. */
 export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTimeline = openTimeline(ledger)): TimelineModel {
@@ -87,10 +96,12 @@ export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTi
   const { layout, scale, lifelines } = bandOf(ledger, wish, opened);
   const flags = flagsOf(ledger, opened, { scale, layout, wish });
   const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
+  const connections = eventArcs(ledger, opened, wish.focus ?? [], { scale, layout, day, lanes });
   const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
   return {
-    lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, flags,
-    titles: titlesOf(ledger, [...lanes.flatMap(({ marks }) => marks), ...flags].map(({ id }) => id), lang),
+    lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, flags, connections,
+    lifeNames: lifeNames(lifelines.groups, layout, opened.wordCounts),
+    titles: titlesOf(ledger, [...lanes.flatMap(({ marks }) => marks), ...flags, ...connections.arcs].map(({ id }) => id), lang),
     ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
     overview: layout.compact ? [] : overviewOf(index, whole, layout.overviewHeight - 4),
     view: { x1: startOf(whole, scale.from), x2: startOf(whole, scale.to + 1), cursor: xOf(whole, day) },
@@ -114,7 +125,7 @@ function bandOf(
   };
   const { plotLeft, plotRight } = layoutOf({ ...base, lifeHeight: 0 });
   const scale = scaleOf(wish, plotLeft, plotRight);
-  const lifelines = lifelinesOf(items, scale, { day: wish.day, recordEnds: opened.span.to, budget: LIFE_BUDGET });
+  const lifelines = lifelinesOf(items, scale, { day: wish.day, recordEnds: opened.span.to, budget: wish.lifeRoom ?? LIFE_ROOM });
   return { layout: layoutOf({ ...base, lifeHeight: lifelines.height }), scale, lifelines };
 }
 

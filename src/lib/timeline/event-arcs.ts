@@ -1,0 +1,54 @@
+// The arcs of the event in focus, laid on the lanes of a window.
+import type { Ledger } from '#lib/domain/ledger.ts';
+import { arcPath, neighboursOf } from './arcs.ts';
+import type { Arc, ArcEnd } from './arcs.ts';
+import type { Entry } from './event-index.ts';
+import type { BandLayout } from './layout.ts';
+import type { Mark } from './marks.ts';
+import type { OpenTimeline } from './open-timeline.ts';
+import { xOf } from './scale.ts';
+import type { Scale } from './scale.ts';
+
+export interface EventArcs {
+  /** Where the event in focus stands; null where nothing or no event of the window is in focus. */
+  readonly at: ArcEnd | null;
+  readonly arcs: readonly Arc[];
+}
+
+export interface ArcPlaces {
+  readonly scale: Scale;
+  readonly layout: BandLayout;
+  readonly day: number;
+  readonly lanes: readonly { readonly top: number; readonly marks: readonly Mark[] }[];
+}
+
+const NONE: EventArcs = { at: null, arcs: [] };
+
+/** Thin arcs to the events before and after it in the history of each thing that the event in focus affects. */
+export function eventArcs(ledger: Ledger, opened: OpenTimeline, focus: readonly string[], places: ArcPlaces): EventArcs {
+  const [id] = focus;
+  if (id === undefined || !ledger.events.has(id)) return NONE;
+  const entries = new Map(opened.index.all.entries.map((entry) => [entry.id, entry]));
+  const own = entries.get(id);
+  if (!own) return NONE;
+  const { scale, layout, day } = places;
+  const here = placeOf(own, places);
+  const arcs = neighboursOf(ledger, id).flatMap((neighbour) => {
+    const entry = entries.get(neighbour.id);
+    if (!entry) return [];
+    const there = placeOf(entry, places);
+    // An arc with both ends on the same side of the window is not seen.
+    if (Math.max(here.x, there.x) < scale.left || Math.min(here.x, there.x) > scale.right) return [];
+    const inside = there.x >= scale.left && there.x <= scale.right;
+    return [{ ...neighbour, path: arcPath(here, there, layout.axisBase + 3), end: inside ? there : null, late: entry.first > day }];
+  });
+  return { at: here.x >= scale.left && here.x <= scale.right ? here : null, arcs };
+}
+
+/** Where the mark of an event stands, or would stand if it were drawn as one. */
+function placeOf(entry: Entry, { scale, layout, lanes }: ArcPlaces): ArcEnd {
+  const lane = lanes[entry.lane];
+  const mark = lane?.marks.find((one) => one.count === undefined && one.id === entry.id);
+  const y = (lane?.top ?? layout.lanesTop) + (layout.laneHeight - (layout.compact ? 2 : 5)) / 2 + (mark?.dy ?? 0);
+  return { x: Math.round((mark?.x ?? xOf(scale, entry.first)) * 10) / 10, y };
+}
