@@ -1,6 +1,5 @@
 // The arcs of the event in focus, laid on the lanes of a window.
-import type { Ledger } from '#lib/domain/ledger.ts';
-import { arcPath, neighboursOf } from './arcs.ts';
+import { arcPath } from './arcs.ts';
 import type { Arc, ArcEnd } from './arcs.ts';
 import type { Entry } from './event-index.ts';
 import type { BandLayout } from './layout.ts';
@@ -25,16 +24,14 @@ export interface ArcPlaces {
 const NONE: EventArcs = { at: null, arcs: [] };
 
 /** Thin arcs to the events before and after it in the history of each thing that the event in focus affects. */
-export function eventArcs(ledger: Ledger, opened: OpenTimeline, focus: readonly string[], places: ArcPlaces): EventArcs {
+export function eventArcs(opened: OpenTimeline, focus: readonly string[], places: ArcPlaces): EventArcs {
   const [id] = focus;
-  if (id === undefined || !ledger.events.has(id)) return NONE;
-  const entries = new Map(opened.index.all.entries.map((entry) => [entry.id, entry]));
-  const own = entries.get(id);
+  const own = id === undefined ? undefined : opened.entryOf(id);
   if (!own) return NONE;
   const { scale, layout, day } = places;
   const here = placeOf(own, places);
-  const arcs = neighboursOf(ledger, id).flatMap((neighbour) => {
-    const entry = entries.get(neighbour.id);
+  const arcs = opened.neighbours(own.id).flatMap((neighbour) => {
+    const entry = opened.entryOf(neighbour.id);
     if (!entry) return [];
     const there = placeOf(entry, places);
     // An arc with both ends on the same side of the window is not seen.

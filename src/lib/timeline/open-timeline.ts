@@ -4,6 +4,8 @@ import type { Ledger } from '#lib/domain/ledger.ts';
 import { latestDay, parseDate, parseDay } from '#lib/domain/partial-date.ts';
 import { countWords } from '#lib/text/telling-name.ts';
 import type { WordCounts } from '#lib/text/telling-name.ts';
+import { neighboursOf } from './arcs.ts';
+import type { Neighbour } from './arcs.ts';
 import { indexEvents } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
 import type { LifeItem } from './lifelines.ts';
@@ -18,6 +20,9 @@ export interface OpenTimeline {
   readonly overviewOf: (window: Window) => Window;
   /** What was said of a commitment's performance, in the order of days. */
   readonly acts: ReadonlyMap<string, LifeItem['acts']>;
+  readonly entryOf: (id: string) => Entry | undefined;
+  /** The events before and after one in the history of what it changes; the last answer is kept. */
+  readonly neighbours: (id: string) => readonly Neighbour[];
   /** The words of all titles of texts, in every language: what tells one text from another. */
   readonly wordCounts: WordCounts;
 }
@@ -27,11 +32,17 @@ export function openTimeline(ledger: Ledger): OpenTimeline {
   const { lanes = [], landmarks = [], stops = [], eras = [], span: dates, window: first } = ledger.dossier.dossier;
   const flagged = new Set([...landmarks, ...stops.map(({ event }) => event)]);
   const span = { from: parseDay(dates.from) ?? 0, to: parseDay(dates.to) ?? 0 };
-  const entries = ledger.dossier.events.map((event) => entryOf(event, { lanes, flagged, span }));
+  const entries = ledger.dossier.events.map((event) => entryFor(event, { lanes, flagged, span }));
   const home = { from: parseDay(first?.from ?? '') ?? span.from, to: parseDay(first?.to ?? '') ?? span.to };
   const told = Math.max(span.from, Math.min(home.from, ...eras.map(({ from }) => parseDay(from) ?? home.from)));
   const overviewOf = ({ from }: Window): Window => ({ from: from < told ? span.from : told, to: span.to });
-  return { index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let asked: { readonly id: string; readonly found: readonly Neighbour[] } | null = null;
+  const neighbours = (id: string): readonly Neighbour[] => {
+    if (asked?.id !== id) asked = { id, found: neighboursOf(ledger, id) };
+    return asked.found;
+  };
+  return { entryOf: (id) => byId.get(id), neighbours, index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
 }
 
 interface Setting {
@@ -41,7 +52,7 @@ interface Setting {
 }
 
 /** An event of a kind that no lane names lies in the last one, so that none is lost. */
-function entryOf(event: Event, { lanes, flagged, span }: Setting): Entry {
+function entryFor(event: Event, { lanes, flagged, span }: Setting): Entry {
   const lane = lanes.findIndex(({ kinds }) => kinds.includes(event.kind));
   const date = parseDate(event.date);
   // An open start or end is drawn from the first day of the record, or to the last.

@@ -96,7 +96,7 @@ export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTi
   const { layout, scale, lifelines } = bandOf(ledger, wish, opened);
   const flags = flagsOf(ledger, opened, { scale, layout, wish });
   const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
-  const connections = eventArcs(ledger, opened, wish.focus ?? [], { scale, layout, day, lanes });
+  const connections = eventArcs(opened, wish.focus ?? [], { scale, layout, day, lanes });
   const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
   return {
     lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, flags, connections,
