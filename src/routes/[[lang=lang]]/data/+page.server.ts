@@ -1,5 +1,6 @@
 import { csv } from '#lib/exchange/formats/csv.ts';
 import { json } from '#lib/exchange/formats/json.ts';
+import { DOWNLOADS } from '#routes/downloads.ts';
 import { CODES } from '#lib/dossier/codes.ts';
 import { openedLedger } from '#routes/dossier.server.ts';
 import type { PageServerLoad } from './$types';
@@ -13,10 +14,12 @@ export const load: PageServerLoad = () => {
   const files = [...json.write(ledger), ...csv.write(ledger)].map((file) => ({
     name: file.name, bytes: Buffer.byteLength(file.text), rows: file.name.endsWith('.csv') ? dossier[file.name.slice(0, -4) as 'actors'].length : null
   }));
+  const downloads = DOWNLOADS.map(({ file, format }) => ({ name: file, bytes: Buffer.byteLength(format.write(ledger)[0]!.text) }));
+  const { sha256 } = (JSON.parse(json.write(ledger)[0]!.text) as { dossier: { sha256: string } }).dossier;
   const counts = {
     actors: dossier.actors.length, instruments: dossier.instruments.length, commitments: dossier.commitments.length,
     events: dossier.events.length, claims: dossier.claims.length, drafts: dossier.drafts.length, clauses: ledger.clauses.size,
     topics: dossier.topics.length, sources: dossier.sources.length, unsure: dossier.unsure.length
   };
-  return { files, counts, codes: CODES, licence: dossier.dossier.licence ?? '', recordEnds: dossier.dossier.span.to, edition: dossier.dossier.edition ?? '' };
+  return { files, downloads, sha256, counts, codes: CODES, licence: dossier.dossier.licence ?? '', recordEnds: dossier.dossier.span.to, edition: dossier.dossier.edition ?? '' };
 };
