@@ -1,4 +1,5 @@
-// Before first paint: the reader's own choice of theme. Afterwards: the switch, and language links that keep the view.
+// Before first paint: the reader's own choice of theme. Afterwards: the switch, language links that keep the view, the
+// menu that closes when left, and the key / that leads to the search.
 (function () {
   'use strict';
   const root = document.documentElement;
@@ -29,7 +30,36 @@
       }
       document.dispatchEvent(new CustomEvent('pledgeline:theme'));
     }
+    closeMenus(target);
     const link = target.closest('a[data-keep-view]');
     if (link) link.setAttribute('href', link.getAttribute('href').split(/[?#]/)[0] + location.search + location.hash);
+  });
+
+  /** Closes every open menu that does not hold this element; returns the last one closed. */
+  function closeMenus(within) {
+    let closed = null;
+    for (const menu of document.querySelectorAll('details[data-menu][open]')) {
+      if (within && menu.contains(within)) continue;
+      menu.open = false;
+      closed = menu;
+    }
+    return closed;
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      const closed = closeMenus(null);
+      if (closed) closed.querySelector('summary').focus();
+      return;
+    }
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.key !== '/' || (target && target.closest('input, textarea, select, [contenteditable]'))) return;
+    const field = document.querySelector('[role=search] input[type=search]');
+    const link = document.querySelector('a[data-search]');
+    if (!field && !link) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else link.click();
   });
 })();

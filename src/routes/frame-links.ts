@@ -17,7 +17,12 @@ export const MAIN_LINKS: readonly FrameLink[] = [
   { path: 'sources/', name: 'sources' },
   { path: 'about/', name: 'about' }
 ];
+export const SEARCH_LINK: FrameLink = { path: 'search/', name: 'search' };
 export const DATA_LINK: FrameLink = { path: 'data/', name: 'data' };
+/** Beside the pages, where there is room; in the menu where there is not. */
+export const TOOL_LINKS: readonly FrameLink[] = [DATA_LINK];
+/** How many of the pages stand in a head of middling width; the menu has the others. */
+export const FIRST_LINKS = 4;
 export const FOOTER_LINKS: readonly FrameLink[] = [
   { path: 'commitments/', name: 'commitments' },
   { path: 'about/', name: 'about' },

@@ -25,3 +25,16 @@ test('a record’s page carries no script but the theme’s', async ({ page }) =
   expect(scripts.filter((src) => !src.endsWith('theme.js'))).toEqual([]);
   await expect(page.locator('main')).toContainText('held broken');
 });
+
+test('the search says what works without script, and leads to the lists', async ({ page }) => {
+  await page.goto('search/');
+  await expect(page.locator('main')).toContainText('Searching needs script');
+  expect(await page.locator('main a[href$="/actors/"], main a[href*="actors/"]').count()).toBeGreaterThan(0);
+});
+
+test('the menu of a phone opens without script', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('uk/events/');
+  await page.locator('header summary').click();
+  await expect(page.locator('header .menu nav a[href*="sources/"]')).toBeVisible();
+});

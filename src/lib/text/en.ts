@@ -24,6 +24,7 @@ export const en = {
     commitments: 'Promises',
     sources: 'Sources',
     about: 'About',
+    search: 'Search',
     data: 'Data',
     corrections: 'Corrections',
     dark: 'Dark',
@@ -339,6 +340,16 @@ export const en = {
     licence: (name: string) => `Licence of the data: ${name}. Credit: Pledgeline.`,
     json: 'the dossier in one file, as the site and the command line read it',
     csv: { actors: 'actors', instruments: 'texts', commitments: 'promises, with their status on the last day of the record', events: 'events', sources: 'sources' } as Record<string, string>,
+    edition: 'Edition',
+    sha256: 'SHA-256 of the dossier',
+    sha256Note: 'Of the canonical form (RFC 8785) of dossier.json without its own hash. pledgeline check verifies it.',
+    graphs: 'As a graph, an event list, or text',
+    bibliography: 'Sources as a bibliography',
+    downloads: {
+      'graph.gexf': 'for Gephi; each promise exists in one spell for each period of its status', 'graph.graphml': 'for yEd, igraph, NetworkX',
+      'graph.cx2': 'for Cytoscape and NDEx', 'dossier.jsonld': 'linked data in the words of schema.org', 'timeline.json': 'the events, for TimelineJS',
+      'dossier.md': 'the record to read, text by text', 'sources.bib': 'BibTeX, for LaTeX and Zotero', 'sources.csl.json': 'CSL-JSON, for citation processors'
+    },
     csvNote: 'Lists within a cell are parted by semicolons. A cell that a spreadsheet would take for a formula has an apostrophe in front.',
     counts: 'What it counts',
     kinds: {

@@ -21,6 +21,7 @@ export const uk: typeof en = {
     commitments: 'Обіцянки',
     sources: 'Джерела',
     about: 'Про сайт',
+    search: 'Пошук',
     data: 'Дані',
     corrections: 'Виправлення',
     dark: 'Темна',
@@ -328,6 +329,16 @@ export const uk: typeof en = {
     licence: (name: string) => `Ліцензія даних: ${name}. Зазначайте: Pledgeline.`,
     json: 'усе досьє одним файлом — так, як його читають сайт і командний рядок',
     csv: { actors: 'дійові особи', instruments: 'тексти', commitments: 'обіцянки, зі станом на останній день запису', events: 'події', sources: 'джерела' } as Record<string, string>,
+    edition: 'Видання',
+    sha256: 'SHA-256 досьє',
+    sha256Note: 'Від канонічної форми (RFC 8785) файлу dossier.json без самого хешу. Його перевіряє pledgeline check.',
+    graphs: 'Як граф, список подій або текст',
+    bibliography: 'Джерела як бібліографія',
+    downloads: {
+      'graph.gexf': 'для Gephi; кожна обіцянка має окремий проміжок для кожного періоду свого статусу', 'graph.graphml': 'для yEd, igraph, NetworkX',
+      'graph.cx2': 'для Cytoscape і NDEx', 'dossier.jsonld': 'пов’язані дані словами schema.org', 'timeline.json': 'події, для TimelineJS',
+      'dossier.md': 'записи для читання, текст за текстом', 'sources.bib': 'BibTeX, для LaTeX і Zotero', 'sources.csl.json': 'CSL-JSON, для програм цитування'
+    },
     csvNote: 'Переліки в клітинці розділено крапкою з комою. Перед тим, що таблиця сприйняла б за формулу, стоїть апостроф.',
     counts: 'Що в ньому',
     kinds: {
