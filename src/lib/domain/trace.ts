@@ -24,6 +24,8 @@ export interface TraceStep {
   readonly to: readonly string[];
   /** The organisation through which the actor reached is bound or favoured; null where it is so itself. */
   readonly via: string | null;
+  /** The actor of the step before from which it is reached; at depth 1 the actor asked for. */
+  readonly reachedFrom: string;
   readonly standing: Standing;
   readonly performance: Performance;
 }
@@ -57,7 +59,7 @@ export function trace(ledger: Ledger, { actor, day, direction, depth }: TraceQue
         const hit = reach(commitment, origin, stands, direction);
         if (!hit) continue;
         const { standing, performance } = statuses.get(commitment.id)!;
-        const step = { depth: level, commitment: commitment.id, from: commitment.from, to: commitment.to, via: hit.via, standing, performance };
+        const step = { depth: level, commitment: commitment.id, from: commitment.from, to: commitment.to, via: hit.via, reachedFrom: origin, standing, performance };
         const known = steps.get(commitment.id);
         if (!known || (known.depth === level && known.via !== null && hit.via === null)) steps.set(commitment.id, step);
         for (const id of hit.others) if (!reached.has(id)) found.add(id);
