@@ -12,6 +12,8 @@ export interface Taps {
   readonly onnode: (id: string) => void;
   readonly onedge: (id: string) => void;
   readonly onground: () => void;
+  /** The line under the pointer; null once it has left. */
+  readonly onhover: (id: string | null) => void;
 }
 
 /** The id Cytoscape looks for before it writes a style element of its own, which the page's policy refuses. */
@@ -71,6 +73,16 @@ export class GraphCanvas {
     if (resized) this.fit();
   }
 
+  /** Lights these lines and no others. */
+  light(ids: readonly string[]): void {
+    const cy = this.#cy;
+    if (!cy) return;
+    cy.batch(() => {
+      cy.edges('.lit').removeClass('lit');
+      for (const id of ids) cy.getElementById(`edge:${id}`).addClass('lit');
+    });
+  }
+
   /** Reads colours and faces again, after the theme or the fonts have changed. */
   restyle(): void {
     const container = this.#cy?.container();
@@ -109,7 +121,7 @@ export class GraphCanvas {
   }
 
   /** Taps, and no selections: code fires those too. */
-  #listen(cy: Core, { onnode, onedge, onground }: Taps): void {
+  #listen(cy: Core, { onnode, onedge, onground, onhover }: Taps): void {
     cy.on('tap', (event) => {
       const target = event.target as { id?: () => string } | Core;
       const id = target === cy ? '' : ((target as { id: () => string }).id() ?? '');
@@ -122,6 +134,8 @@ export class GraphCanvas {
     });
     cy.on('mouseover', 'node.actor, edge', () => cy.container()?.classList.add('pointing'));
     cy.on('mouseout', 'node.actor, edge', () => cy.container()?.classList.remove('pointing'));
+    cy.on('mouseover', 'edge', (event) => onhover((event.target as { id: () => string }).id().slice(5)));
+    cy.on('mouseout', 'edge', () => onhover(null));
   }
 
   /** A whole picture is not dragged, so that a finger on it scrolls the page. */

@@ -1,6 +1,7 @@
 // What stays lit with a focus: the actor's own promises as the trace asks, those between two actors, or those of a record.
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
+import { setOffBy } from '#lib/domain/set-off.ts';
 import { trace } from '#lib/domain/trace.ts';
 import type { Direction } from '#lib/state/view.ts';
 import { drawnActor } from './actors-drawn.ts';
@@ -45,14 +46,15 @@ export function isLit(bundle: Bundle, lit: Lit, asked: FocusAsked, unitOf: (acto
   return (asked.trace !== 'in' && bundle.from === one) || (asked.trace !== 'out' && bundle.to === one);
 }
 
-/** The commitments that a record which is no actor carries, changes, bears on or speaks of. */
+/** The commitments that a record which is no actor carries, changes, sets off, bears on or speaks of. */
 function touched(ledger: Ledger, id: string | undefined): Set<string> {
   if (id === undefined) return new Set();
   const event = ledger.events.get(id);
   const effects = [...(event?.effects ?? []), ...(event?.bearsOn ?? [])];
   const about = ledger.claims.get(id)?.about ?? ledger.unsure.get(id)?.about ?? [];
   const instrument = ledger.drafts.get(id)?.instrument;
-  const ids = new Set([id, instrument, ...about, ...effects.map((effect) => effect.commitment)]);
+  const setOff = event ? setOffBy(ledger, event).map((one) => one.id) : [];
+  const ids = new Set([id, instrument, ...about, ...setOff, ...effects.map((effect) => effect.commitment)]);
   const texts = new Set([id, instrument, ...about, ...effects.map((effect) => effect.instrument)]);
   return new Set(
     ledger.dossier.commitments.filter((one) => ids.has(one.id) || texts.has(one.instrument)).map((one) => one.id)

@@ -86,7 +86,11 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
     })),
     { selector: 'edge.dash-long', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     { selector: 'edge.dash-short', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
-    { selector: 'edge.dash-dots', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round' } }
+    { selector: 'edge.dash-dots', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round' } },
+    {
+      selector: 'edge.lit',
+      style: { opacity: 1, 'underlay-color': colours.focus, 'underlay-opacity': 0.35, 'underlay-padding': 3, 'z-index': 9 } as object
+    }
   ];
 }
 
