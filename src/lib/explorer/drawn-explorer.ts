@@ -9,8 +9,9 @@ import type { View } from '#lib/state/view.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { dayOf, explorerModel, isFiltered, shownCommitments } from './explorer-model.ts';
 import type { ExplorerModel } from './explorer-model.ts';
-import { byGravity, promiseRow } from './promise-row.ts';
-import type { PromiseRow } from './promise-row.ts';
+import { pictureSaid } from './picture-said.ts';
+import { proposedRows } from './proposed-row.ts';
+import type { ProposedRow } from './proposed-row.ts';
 
 export interface Drawing {
   readonly lang: AppLang;
@@ -23,31 +24,29 @@ export interface Drawing {
 export interface DrawnExplorer {
   readonly model: ExplorerModel;
   readonly graph: GraphElements;
-  /** What drafts would have promised, where that is asked for. */
-  readonly proposed: readonly PromiseRow[];
+  /** The graph in a paragraph. */
+  readonly picture: string;
+  /** What drafts would have promised, where that is asked for, and how much there is to ask for. */
+  readonly proposed: readonly ProposedRow[];
+  readonly proposedCount: number;
 }
 
-/** What is drawn for this view. */
+/** What is drawn for this view. A draft in focus is asked for as if by the switch. */
 export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): DrawnExplorer {
-  const { lang, showProposed, showPast, width, height } = drawing;
+  const { lang, showPast, width, height } = drawing;
+  const showProposed = drawing.showProposed || ledger.drafts.has(view.focus[0] ?? '');
   const model = explorerModel(ledger, view, lang);
   const day = dayOf(ledger, view);
   const statuses = statusesAt(ledger, day);
   const { focus, trace, depth, lens, web } = view;
   const only = isFiltered(view) ? new Set(shownCommitments(ledger, statuses, view).map(({ id }) => id)) : undefined;
+  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang, ...(only && { only }) });
+  const proposed = shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] }).map(({ id }) => id);
   return {
-    model,
-    graph: graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang, ...(only && { only }) }),
-    proposed: showProposed ? proposedRows(ledger, view, lang) : []
+    model, graph, picture: pictureSaid(ledger, statuses, graph, lang),
+    proposed: showProposed ? proposedRows(ledger, proposed, statuses, lang) : [],
+    proposedCount: proposed.length
   };
-}
-
-/** The promises that drafts hold out on this day. */
-function proposedRows(ledger: Ledger, view: View, lang: AppLang): PromiseRow[] {
-  const statuses = statusesAt(ledger, dayOf(ledger, view));
-  return shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] })
-    .map(({ id }) => promiseRow(ledger, ledger.commitments.get(id)!, statuses.get(id)!, lang))
-    .sort(byGravity);
 }
 
 /** The days of a dossier's stops, for buttons. */

@@ -62,10 +62,12 @@ export function explorerModel(ledger: Ledger, view: View, lang: Lang): ExplorerM
   const { day, date, recordEnds } = answerDay(ledger.dossier, view.at);
   const statuses = statusesAt(ledger, day);
   const shown = shownCommitments(ledger, statuses, view);
-  const focus = focusModel(ledger, view, { day, statuses, lang });
   const letThrough = new Set(shown.map(({ id }) => id));
-  const rows = focus
-    ? focus.steps.map((step) => step.row).filter((row) => !isFiltered(view) || letThrough.has(row.id))
+  const passes = (id: string): boolean => !isFiltered(view) || letThrough.has(id);
+  const focus = focusModel(ledger, view, { day, statuses, lang, passes });
+  // One promise in focus is a row marked among the others; any other focus brings its own rows.
+  const rows = focus && focus.kind !== 'commitments'
+    ? focus.steps.map((step) => step.row)
     : shown.map(({ id }) => promiseRow(ledger, ledger.commitments.get(id)!, statuses.get(id)!, lang)).sort(byGravity);
   return {
     date,

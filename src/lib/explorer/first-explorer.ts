@@ -19,6 +19,8 @@ export interface FirstExplorer extends DrawnExplorer {
   readonly title: string;
   readonly subtitle: string;
   readonly centre: string;
+  /** The kinds of promise, in the dossier's order. */
+  readonly obligations: readonly { readonly id: string; readonly name: string }[];
   readonly stops: readonly { readonly date: string; readonly title: string }[];
 }
 
@@ -37,6 +39,7 @@ export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstE
     title: say(head, 'title', lang),
     subtitle: say(head, 'subtitle', lang),
     centre: head.centre ? say(ledger.actors.get(head.centre) ?? {}, 'name', lang) : '',
+    obligations: (head.obligations ?? []).map((one) => ({ id: one.id, name: say(one, 'title', lang) })),
     stops: stopsOf(ledger, (stop) => say(stop, 'title', lang))
   };
 }

@@ -1,5 +1,7 @@
 // The addresses that the explorer's parts need, handed down by the route: nothing below a route knows the site's base.
 
+import type { View } from '#lib/state/view.ts';
+
 export type PageKind = 'actors' | 'instruments' | 'commitments' | 'events' | 'drafts' | 'sources';
 
 export interface Links {
@@ -9,6 +11,8 @@ export interface Links {
   readonly focus: (id: string) => string;
   /** The explorer on this day, all else as it is. */
   readonly day: (date: string) => string;
+  /** The explorer with these parts of its view changed. */
+  readonly view: (change: Partial<View>) => string;
   /** A page of the site by its path: `about/`, `data/`. */
   readonly page: (path: string) => string;
 }

@@ -1,7 +1,7 @@
 // One commitment on one day, ready to be shown as a card or as a row of the table, in one language.
 import { say } from '#lib/domain/dossier.ts';
 import type { Lang } from '#lib/domain/dossier.ts';
-import type { Commitment } from '#lib/domain/form.ts';
+import type { Cite, Commitment } from '#lib/domain/form.ts';
 import { groupOf } from '#lib/domain/ledger.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Status } from '#lib/domain/status.ts';
@@ -82,6 +82,20 @@ export const named = (ledger: Ledger, id: string, lang: Lang): Named => ({
   id,
   name: say(ledger.actors.get(id) ?? {}, 'name', lang) || id
 });
+
+/** One place in one source. */
+export interface ShownCite {
+  readonly source: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** Where a record's words come from, for links to its sources. */
+export const citesOf = (ledger: Ledger, record: { readonly cites?: readonly Cite[] }): ShownCite[] =>
+  (record.cites ?? []).map(({ source, at }) => {
+    const known = ledger.sources.get(source);
+    return { source, name: known?.title ?? source, at: at ?? '' };
+  });
 
 /** The name of a holder: an actor's, else the source's publisher or title. */
 export function holder(ledger: Ledger, id: string, lang: Lang): Holder {

@@ -1,0 +1,51 @@
+// What is said aloud after a change of the view, once and in status words.
+import { traceWordsOf } from '#lib/text/trace-words.ts';
+import { formatDayLong } from '#lib/text/format-date.ts';
+import { parseDay } from '#lib/domain/partial-date.ts';
+import type { View } from '#lib/state/view.ts';
+import { wordsOf } from '#lib/text/words.ts';
+import type { AppLang } from '#lib/text/words.ts';
+import type { ChangeShown, ExplorerModel } from './explorer-model.ts';
+import { headlineText } from './focus-headline.ts';
+
+export interface Shown {
+  readonly view: View;
+  readonly model: ExplorerModel;
+}
+
+const FEW = 3;
+
+/** What changed from one view to the next, in words; empty where nothing did that is worth hearing. */
+export function announcement(before: Shown, after: Shown, lang: AppLang): string {
+  const words = traceWordsOf(lang);
+  const said: string[] = [];
+  if (before.model.date !== after.model.date) said.push(daySaid(after.model, lang));
+  if (before.view.focus.join() !== after.view.focus.join()) {
+    const { focus } = after.model;
+    const name = focus?.other ? `${focus.name} – ${focus.other.name}` : focus?.name;
+    said.push(focus && name !== undefined ? words.said.focus(name, headlineText(focus, words) || '.') : words.said.noFocus);
+  }
+  if (before.view.lens !== after.view.lens) said.push(words.said.lens(wordsOf(lang).explorer.lenses[after.view.lens]));
+  if (said.length === 0 && before.model.rows.length !== after.model.rows.length) said.push(words.said.rows(after.model.rows.length));
+  return said.join(' ');
+}
+
+/** The day, its events, and what they did, the first few in full. */
+function daySaid(model: ExplorerModel, lang: AppLang): string {
+  const words = traceWordsOf(lang);
+  const rest = model.changes.length - FEW;
+  return [
+    `${formatDayLong(parseDay(model.date) ?? 0, lang)}.`,
+    ...model.onThisDay.map((event) => `${event.name}.`),
+    ...model.changes.slice(0, FEW).map((change) => `${changeSaid(change, lang)}.`),
+    rest > 0 ? words.said.moreChanged(rest) : '',
+    model.onThisDay.length > 0 && model.changes.length === 0 ? words.said.noChange : ''
+  ].filter(Boolean).join(' ');
+}
+
+function changeSaid({ obligation, from, standing, performance, accordingTo }: ChangeShown, lang: AppLang): string {
+  const { status } = wordsOf(lang);
+  const became = [standing && status.standing[standing], performance && status.performance[performance]].filter(Boolean).join(', ');
+  const names = (list: readonly { readonly name: string }[]): string => list.slice(0, FEW).map((one) => one.name).join(', ');
+  return traceWordsOf(lang).said.became(obligation, names(from), became, names(accordingTo));
+}
