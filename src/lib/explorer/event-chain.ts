@@ -5,7 +5,7 @@ import type { Ledger } from '#lib/domain/ledger.ts';
 import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
 import type { Performance, Standing } from '#lib/domain/words.ts';
-import { citesOf, holder, named } from './promise-row.ts';
+import { citesOf, holder, named, shortText } from './promise-row.ts';
 import type { Holder, Named, ShownCite } from './promise-row.ts';
 
 /** What an event did to one promise or text, or how it bears on it. */
@@ -71,7 +71,7 @@ function chainLine(one: Effect | Bearing, { ledger, lang }: Telling): ChainLine 
   const holders = (ids: readonly string[] = []): Holder[] => ids.map((id) => holder(ledger, id, lang));
   const target = commitment
     ? { id: commitment.id, kind: 'commitments' as const, name: say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', lang) }
-    : { id: one.instrument ?? '', kind: 'instruments' as const, name: say(ledger.instruments.get(one.instrument ?? '') ?? {}, 'title', lang) };
+    : { id: one.instrument ?? '', kind: 'instruments' as const, name: shortText(ledger, one.instrument ?? '', lang) };
   const ends = { target, from: names(commitment?.from), to: names(commitment?.to), note: say(one, 'note', lang) };
   if ('how' in one) return { ...ends, how: one.how, accordingTo: [], disputedBy: [] };
   const { standing, performance, by, accordingTo, disputedBy } = one;

@@ -7,7 +7,7 @@ import { actorFocus, pairFocus } from './actor-focus.ts';
 import type { FocusSaid } from './focus-said.ts';
 import type { FocusStep, Moment } from './focus-steps.ts';
 import { commitmentFocus, eventFocus, recordFocus, textFocus } from './record-focus.ts';
-import { named } from './promise-row.ts';
+import { named, shortText } from './promise-row.ts';
 import type { Named } from './promise-row.ts';
 
 export interface FocusModel extends FocusSaid {
@@ -50,9 +50,10 @@ function saidOf(ledger: Ledger, view: View, { id, kind, other }: { id: string; k
 
 function nameOf(ledger: Ledger, id: string, kind: Kind, lang: string): string {
   if (kind === 'actors') return named(ledger, id, lang).name;
+  if (kind === 'instruments') return shortText(ledger, id, lang);
   const commitment = ledger.commitments.get(id);
   if (commitment) return say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', lang) || id;
-  const record = ledger.instruments.get(id) ?? ledger.events.get(id) ?? ledger.drafts.get(id) ?? ledger.topics.get(id) ?? ledger.sources.get(id);
+  const record = ledger.events.get(id) ?? ledger.drafts.get(id) ?? ledger.topics.get(id) ?? ledger.sources.get(id);
   const speaker = ledger.claims.get(id)?.speaker;
   return say(record ?? {}, 'title', lang) || (speaker ? named(ledger, speaker, lang).name : '') || say(ledger.unsure.get(id) ?? {}, 'what', lang) || id;
 }

@@ -1,5 +1,6 @@
 // What a record in focus says of itself and of the promises it leads to, as plain data.
 import type { FocusCounts } from '#lib/text/focus-parts.ts';
+import type { Force } from '#lib/domain/words.ts';
 import type { ChainEvent } from './event-chain.ts';
 import type { StepGroup } from './focus-steps.ts';
 import type { Holder, Named, ShownCite } from './promise-row.ts';
@@ -18,12 +19,14 @@ export interface FocusSaid {
   readonly story?: readonly ChainEvent[];
   /** Whom this actor can be paired with. */
   readonly partners?: readonly (Named & { readonly promises: number })[];
+  /** A text's whole title, where its name above is short. */
+  readonly fullName?: string;
   /** The record's own sentence, its EDTF date and where both come from. */
   readonly lead?: string;
   readonly date?: string;
   readonly cites?: readonly ShownCite[];
   readonly parties?: readonly Named[];
-  readonly forceSays?: readonly { readonly view: string; readonly by: readonly Holder[] }[];
+  readonly forceSays?: readonly { readonly view: Force; readonly by: readonly Holder[] }[];
   readonly claims?: readonly { readonly id: string; readonly speaker: Named; readonly stance: string; readonly date: string; readonly summary: string; readonly cites: readonly ShownCite[] }[];
   readonly unsure?: readonly string[];
   /** The commitments whose lives the timeline draws; left out: those of the steps. */

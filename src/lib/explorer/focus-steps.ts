@@ -7,11 +7,13 @@ import type { Day } from '#lib/domain/partial-date.ts';
 import type { Status } from '#lib/domain/status.ts';
 import type { FocusCounts } from '#lib/text/focus-parts.ts';
 import type { ChainLine } from './event-chain.ts';
-import { byGravity, citesOf, promiseRow } from './promise-row.ts';
+import { byGravity, citesOf, promiseRow, shortText } from './promise-row.ts';
 import type { Named, PromiseRow, ShownCite } from './promise-row.ts';
 
 export interface FocusStep {
   readonly row: PromiseRow;
+  /** The text in short. */
+  readonly text: string;
   /** The organisation through which it reaches the actor, if through one. */
   readonly via: Named | null;
   /** The actor from whom it is reached, where that is not the one in focus. */
@@ -56,7 +58,7 @@ export function stepOf(ledger: Ledger, commitment: Commitment, { statuses, lang 
     return { id, name: say(event, 'title', lang), date: event.date };
   });
   return {
-    row: promiseRow(ledger, commitment, status, lang), via: null, reachedFrom: null, depth: 1, events,
+    row: promiseRow(ledger, commitment, status, lang), text: shortText(ledger, commitment.instrument, lang), via: null, reachedFrom: null, depth: 1, events,
     cites: citesOf(ledger, commitment), ...where
   };
 }

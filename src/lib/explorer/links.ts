@@ -1,5 +1,6 @@
 // The addresses that the explorer's parts need, handed down by the route: nothing below a route knows the site's base.
 
+import { toQuery } from '#lib/state/view.ts';
 import type { View } from '#lib/state/view.ts';
 
 export type PageKind = 'actors' | 'instruments' | 'commitments' | 'events' | 'drafts' | 'sources';
@@ -15,4 +16,16 @@ export interface Links {
   readonly view: (change: Partial<View>) => string;
   /** A page of the site by its path: `about/`, `data/`. */
   readonly page: (path: string) => string;
+}
+
+/** The addresses of a view on a site whose paths `href` makes. */
+export function linksOf(view: View, href: (path: string) => string): Links {
+  const changed = (change: Partial<View>): string => `?${toQuery({ ...view, ...change })}`;
+  return {
+    record: (kind, id) => href(`${kind}/${id}/`),
+    focus: (id) => changed({ focus: [id] }),
+    day: (date) => changed({ at: date }),
+    view: changed,
+    page: href
+  };
 }

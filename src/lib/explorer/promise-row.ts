@@ -32,6 +32,8 @@ export interface PromiseRow {
   readonly place: string;
   readonly force: Force;
   readonly strength: Strength;
+  /** `24h`, `3d`; empty where the text sets no time. */
+  readonly within: string;
   readonly standing: Standing;
   readonly since: string | null;
   readonly performance: Performance;
@@ -64,6 +66,7 @@ export function promiseRow(ledger: Ledger, commitment: Commitment, status: Statu
     place: commitment.cites.find((cite) => cite.at)?.at ?? '',
     force: instrument.force,
     strength: commitment.strength,
+    within: commitment.within ?? '',
     standing: status.standing,
     since: status.since,
     performance: status.performance,
@@ -96,6 +99,12 @@ export const citesOf = (ledger: Ledger, record: { readonly cites?: readonly Cite
     const known = ledger.sources.get(source);
     return { source, name: known?.title ?? source, at: at ?? '' };
   });
+
+/** What a text is called where room is short: its short title, where the dossier gives one, else its title. */
+export const shortText = (ledger: Ledger, id: string, lang: Lang): string => {
+  const text = ledger.instruments.get(id) ?? {};
+  return say(text, 'x-short', lang) || say(text, 'title', lang) || id;
+};
 
 /** The name of a holder: an actor's, else the source's publisher or title. */
 export function holder(ledger: Ledger, id: string, lang: Lang): Holder {

@@ -1,8 +1,9 @@
 // An event, a text, a promise or another record in focus: what it is, what it did or carries, and what leads on from it.
 import { say } from '#lib/domain/dossier.ts';
-import type { Commitment, Event } from '#lib/domain/form.ts';
+import type { Commitment, Event, Instrument } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { setOffBy } from '#lib/domain/set-off.ts';
+import type { Force } from '#lib/domain/words.ts';
 import { chainOf, linesOf } from './event-chain.ts';
 import type { ChainLine, Telling } from './event-chain.ts';
 import type { FocusSaid } from './focus-said.ts';
@@ -49,12 +50,18 @@ export function textFocus(ledger: Ledger, id: string, moment: Moment): FocusSaid
   return {
     groups: groupOfSteps('carries', steps),
     held: countsOf(steps, statuses),
-    lead: say(text, 'summary', lang), date: text.date, cites: citesOf(ledger, text),
+    fullName: say(text, 'title', lang), lead: say(text, 'summary', lang), date: text.date, cites: citesOf(ledger, text),
     parties: text.parties.map((one) => named(ledger, one, lang)),
-    forceSays: (text.forceSays ?? []).map(({ view, by }) => ({ view, by: by.map((one) => holder(ledger, one, lang)) })),
+    forceSays: forceViews(text.forceSays ?? []).map(({ view, by }) => ({ view, by: by.map((one) => holder(ledger, one, lang)) })),
     story: chainOf(eventsOn(ledger, ids), { ledger, lang, day, isTold: (one) => ids.has(one) }),
     ...spokenOf(ledger, ids, moment)
   };
+}
+
+/** Who holds which view of a text's force, each view once. */
+function forceViews(says: NonNullable<Instrument['forceSays']>): { view: Force; by: string[] }[] {
+  const views = [...new Set(says.map(({ view }) => view))];
+  return views.map((view) => ({ view, by: [...new Set(says.filter((one) => one.view === view).flatMap(({ by }) => by))] }));
 }
 
 /** A promise: itself, and everything that happened to it. */

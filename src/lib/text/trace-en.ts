@@ -8,13 +8,13 @@ const texts = (n: number): string => counted('en', n, { one: 'text', other: 'tex
 const lines = (n: number): string => counted('en', n, { one: 'line', other: 'lines' });
 
 /** " owes 27 promises in force, under 13 texts, and 2 pledged; 10 are held broken, and it denies all of them." */
-function told(verb: string, n: FocusCounts): readonly FocusPart[] {
+function told(verb: string, n: FocusCounts, ofText = false): readonly FocusPart[] {
   if (n.inForce + n.pledged + n.suspended === 0) return [` ${verb} nothing in force on this day.`];
   const also = (count: number, word: string, standing: Standing): readonly FocusPart[] =>
     count > 0 ? [' and ', { text: String(count), standing }, ` ${word}`] : [];
   return [
     ` ${verb} `, { text: n.inForce === 0 ? 'nothing in force' : promises(n.inForce), standing: 'in-force' },
-    n.inForce === 0 ? '' : ` in force under ${texts(n.texts)}`,
+    n.inForce === 0 ? '' : ' in force', n.inForce === 0 || ofText ? '' : ` under ${texts(n.texts)}`,
     ...also(n.pledged, 'pledged', 'pledged'), ...also(n.suspended, 'suspended', 'suspended'), '.',
     ...(n.heldBroken === 0 ? [] : [
       ' ', { text: String(n.heldBroken), performance: 'breached' as const }, n.heldBroken === 1 ? ' is held broken' : ' are held broken',
@@ -30,7 +30,7 @@ function told(verb: string, n: FocusCounts): readonly FocusPart[] {
 export const traceEn = {
   owes: (n: FocusCounts): readonly FocusPart[] => told('owes', n),
   isOwed: (n: FocusCounts, alone: boolean): readonly FocusPart[] => told(alone ? 'is owed' : 'It is owed', n),
-  holds: (n: FocusCounts): readonly FocusPart[] => told('holds', n),
+  holds: (n: FocusCounts): readonly FocusPart[] => told('holds', n, true),
   through: (n: number): string => ` ${counted('en', n, { one: 'more promise is', other: 'more promises are' })} reached through others.`,
   betweenHead: (there: number, back: number, name: string, other: string): string =>
     `: ${promises(there)} of ${name} to ${other} over the years, ${back === 0 ? 'none' : back} the other way.`,
@@ -74,7 +74,6 @@ export const traceEn = {
   parties: 'Parties',
   tookPart: 'Took part',
   authors: 'Written by',
-  saysOfForce: (view: string): string => `says that it is ${view}:`,
   claims: 'What was said of it',
   unsure: 'Not settled',
   showAll: (n: number): string => `Show all ${n}`,
@@ -90,6 +89,7 @@ export const traceEn = {
   ].filter(Boolean).join(' '),
   pairOfLine: (from: string, to: string): string => `${from} to ${to}`,
   toGraph: 'To the graph',
+  toTimeline: 'To the timeline',
   toTable: 'To the table',
   pastGraph: 'Past the graph',
   backToWords: 'Back to the words',

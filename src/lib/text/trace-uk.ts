@@ -12,13 +12,13 @@ const lines = (n: number): string => counted('uk', n, { one: 'лінія', few: 
 const actors = (n: number): string => counted('uk', n, { one: 'учасник', few: 'учасники', many: 'учасників', other: 'учасника' });
 
 /** «: дано 27 чинних обіцянок за 13 текстами, ще 2 оголошено. Порушеними названо 10; зобов’язана сторона заперечує всі.» */
-function told(verb: string, n: FocusCounts): readonly FocusPart[] {
+function told(verb: string, n: FocusCounts, ofText = false): readonly FocusPart[] {
   if (n.inForce + n.pledged + n.suspended === 0) return [`${verb}: цього дня нічого чинного.`];
   const also = (count: number, word: string, standing: Standing): readonly FocusPart[] =>
     count > 0 ? [', ще ', { text: String(count), standing }, ` ${word}`] : [];
   return [
     `${verb} `, { text: n.inForce === 0 ? 'нічого чинного' : inForce(n.inForce), standing: 'in-force' },
-    n.inForce === 0 ? '' : ` за ${underTexts(n.texts)}`,
+    n.inForce === 0 || ofText ? '' : ` за ${underTexts(n.texts)}`,
     ...also(n.pledged, 'оголошено', 'pledged'), ...also(n.suspended, 'призупинено', 'suspended'), '.',
     ...(n.heldBroken === 0 ? [] : [
       ' Порушеними названо ', { text: String(n.heldBroken), performance: 'breached' as const },
@@ -31,7 +31,7 @@ function told(verb: string, n: FocusCounts): readonly FocusPart[] {
 export const traceUk: TraceWords = {
   owes: (n) => told(': дано', n),
   isOwed: (n, alone) => told(alone ? ': отримано' : 'Отримано', n),
-  holds: (n) => told(': містить', n),
+  holds: (n) => told(': містить', n, true),
   through: (n) => ` Ще ${promises(n)} — через інших.`,
   betweenHead: (there, back, name, other) => `: за всі роки ${name} → ${other} — ${promises(there)}, у зворотному напрямі — ${back === 0 ? 'жодної' : back}.`,
   crumbs: 'Звідки ви прийшли',
@@ -77,7 +77,6 @@ export const traceUk: TraceWords = {
   parties: 'Сторони',
   tookPart: 'Учасники',
   authors: 'Автори',
-  saysOfForce: (view) => `вважають «${view}»:`,
   claims: 'Що про це казали',
   unsure: 'Нез’ясоване',
   showAll: (n) => `Показати всі ${n}`,
@@ -93,6 +92,7 @@ export const traceUk: TraceWords = {
   ].filter(Boolean).join(' '),
   pairOfLine: (from, to) => `${from} → ${to}`,
   toGraph: 'До графа',
+  toTimeline: 'До шкали часу',
   toTable: 'До таблиці',
   pastGraph: 'Повз граф',
   backToWords: 'Назад до тексту',
