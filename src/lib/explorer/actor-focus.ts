@@ -64,7 +64,6 @@ export function pairFocus(ledger: Ledger, [one, other]: readonly [string, string
     ],
     ever: { there: found.there.length, back: found.back.length },
     partners: partnersOf(ledger, one).map((partner) => ({ ...named(ledger, partner.id, lang), promises: partner.promises })),
-    story: chainOf(found.events, { ledger, lang, day, isTold: (id) => ids.has(id) }),
-    lives: [...ids]
+    story: chainOf(found.events, { ledger, lang, day, isTold: (id) => ids.has(id) })
   };
 }

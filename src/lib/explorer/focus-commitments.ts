@@ -1,7 +1,6 @@
 // The commitments of what is in focus, over the whole record: the same on every day, so that their lifelines stay in place.
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { View } from '#lib/state/view.ts';
-import { touchedBy } from './focus-model.ts';
 
 /** An actor's own promises in the direction traced, or those between two actors; of another record, those it touches. */
 export function focusCommitments(ledger: Ledger, { focus, trace }: Pick<View, 'focus' | 'trace'>): string[] {
@@ -18,4 +17,14 @@ export function focusCommitments(ledger: Ledger, { focus, trace }: Pick<View, 'f
     .filter(({ from, to }) => (trace !== 'in' && own(from)) || (trace !== 'out' && own(to)))
     .filter(({ from, to }) => other === undefined || from.includes(other) || to.includes(other))
     .map((one) => one.id);
+}
+
+/** Ids of commitments and instruments that a record is, changes, bears on or speaks of. */
+function touchedBy(ledger: Ledger, id: string): Set<string> {
+  const event = ledger.events.get(id);
+  const draft = ledger.drafts.get(id);
+  const about = ledger.claims.get(id)?.about ?? ledger.unsure.get(id)?.about ?? [];
+  const effects = [...(event?.effects ?? []), ...(event?.bearsOn ?? [])];
+  const touched = effects.map((effect) => effect.commitment ?? effect.instrument ?? '').filter(Boolean);
+  return new Set([id, ...touched, ...about, ...(draft ? [draft.instrument] : [])]);
 }

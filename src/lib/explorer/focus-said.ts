@@ -29,6 +29,4 @@ export interface FocusSaid {
   readonly forceSays?: readonly { readonly view: Force; readonly by: readonly Holder[] }[];
   readonly claims?: readonly { readonly id: string; readonly speaker: Named; readonly stance: string; readonly date: string; readonly summary: string; readonly cites: readonly ShownCite[] }[];
   readonly unsure?: readonly string[];
-  /** The commitments whose lives the timeline draws; left out: those of the steps. */
-  readonly lives?: readonly string[];
 }
