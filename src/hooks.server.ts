@@ -1,5 +1,7 @@
 // Sets the language of each page, preloads the two faces that its first lines need, and makes the 404 page fit any depth.
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { withShareHead } from '#routes/share-pages/share-head.server.ts';
 
 /** The faces of a page's first lines, by language: two files. */
 const FIRST_FACES = { en: /source-(serif|sans)-latin\./, uk: /source-(serif|sans)-cyrillic\./ };
@@ -11,11 +13,17 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const page = html.replace('%lang%', lang);
-      return isNotFound ? fromRoot(page) : page;
+      return isNotFound ? fromRoot(page) : withShareHead(page, pathOf(event.url.pathname, lang), lang);
     },
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && FIRST_FACES[lang].test(path))
   });
 };
+
+/** A page's path in the site, without its language. */
+function pathOf(pathname: string, lang: 'en' | 'uk'): string {
+  const path = pathname.slice(base.length + 1);
+  return lang === 'en' ? path : path.slice(lang.length + 1);
+}
 
 /** A host shows the 404 page at any depth, so its addresses begin at the site's root. */
 const fromRoot = (html: string): string =>

@@ -1,5 +1,8 @@
-/** The static adapter, without the data files that only client-side navigation would ask for: every link here loads a whole page. */
-import { readdirSync, rmSync } from 'node:fs';
+/**
+ * The static adapter, without the data files that only client-side navigation would ask for: every link here loads a
+ * whole page; and with the oEmbed answers parted into one file beside each page.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
@@ -13,6 +16,7 @@ export function staticAdapter({ pages }) {
     ...whole,
     adapt: async (builder) => {
       await whole.adapt(builder);
+      partAnswers(pages);
       const unused = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('__data.json'));
       for (const name of unused) {
         rmSync(join(pages, name));
@@ -21,4 +25,15 @@ export function staticAdapter({ pages }) {
       }
     }
   };
+}
+
+/** @param {string} pages */
+function partAnswers(pages) {
+  const all = join(pages, 'oembed-answers.json');
+  if (!existsSync(all)) return;
+  for (const [path, answer] of Object.entries(JSON.parse(readFileSync(all, 'utf8')))) {
+    mkdirSync(dirname(join(pages, path)), { recursive: true });
+    writeFileSync(join(pages, path), JSON.stringify(answer));
+  }
+  rmSync(all);
 }
