@@ -13,7 +13,8 @@ export default {
     adapter: staticAdapter({ pages: process.env.PLEDGELINE_OUT ?? 'build' }),
     outDir: process.env.PLEDGELINE_KIT_DIR ?? '.svelte-kit',
     paths: { base, relative: true },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 },
+    // One page at a time: while a page is drawn the base is relative to it, and a second page begun meanwhile would read that base.
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 },
     csp: {
       mode: 'hash',
       directives: PAGE_POLICY

@@ -1,14 +1,27 @@
 // Two or more drafts, topic by topic: what the last says that the first did not, and the other way round.
-import type { Clause } from './form.ts';
 import type { Ledger } from './ledger.ts';
+import { topicDifference } from './topic-difference.ts';
+import type { Difference, TopicChange, TopicDifference } from './topic-difference.ts';
 
-export type TopicChange = 'same' | 'changed' | 'added' | 'dropped';
+export type { TopicChange } from './topic-difference.ts';
+
+/** What became of a topic from one of the drafts to the next. */
+export interface TopicStep extends TopicDifference {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface ComparedTopic {
   readonly id: string;
   /** Draft id to the ids of its clauses on the topic, sorted; every draft compared has a cell. */
   readonly cells: Readonly<Record<string, readonly string[]>>;
+  /** From the first draft to the last. */
   readonly change: TopicChange;
+  /** In what it changed, and whom it binds no longer or anew, from the first draft to the last. */
+  readonly in: readonly Difference[];
+  readonly bound: TopicDifference['bound'];
+  /** The same from each draft to the next. */
+  readonly steps: readonly TopicStep[];
 }
 
 export interface Comparison {
@@ -27,37 +40,15 @@ export function compareDrafts(ledger: Ledger, drafts: readonly string[]): Compar
   const topics = [...new Set(clauses.flat().map((clause) => clause.topic))].sort();
   return {
     drafts,
-    topics: topics.map((id) => {
+    topics: topics.map((id): ComparedTopic => {
       const cells = clauses.map((list) => list.filter((clause) => clause.topic === id));
+      const { change, in: inWhat, bound } = topicDifference(ledger, cells[0] ?? [], cells.at(-1) ?? []);
       return {
         id,
         cells: Object.fromEntries(drafts.map((draft, i) => [draft, cells[i]!.map((clause) => clause.id).sort()])),
-        change: changeOf(ledger, cells[0] ?? [], cells.at(-1) ?? [])
+        change, in: inWhat, bound,
+        steps: drafts.slice(1).map((to, i) => ({ from: drafts[i]!, to, ...topicDifference(ledger, cells[i]!, cells[i + 1]!) }))
       };
     })
   };
 }
-
-function changeOf(ledger: Ledger, first: readonly Clause[], last: readonly Clause[]): TopicChange {
-  if (first.length === 0 && last.length === 0) return 'changed';
-  if (first.length === 0) return 'added';
-  if (last.length === 0) return 'dropped';
-  const kept = last.map((clause) => first.filter((old) => isSame(ledger, clause, old)));
-  const leftOver = first.filter((old) => !kept.some((found) => found.includes(old)));
-  return kept.every((found) => found.length > 0) && leftOver.length === 0 ? 'same' : 'changed';
-}
-
-/** Whether a clause repeats an older one: by `same`, followed through older drafts, or equal in what it says. */
-function isSame(ledger: Ledger, clause: Clause, old: Clause): boolean {
-  const seen = new Set<string>();
-  for (let one: Clause | undefined = clause; one && !seen.has(one.id); one = one.same === undefined ? undefined : ledger.clauses.get(one.same)) {
-    if (one.id === old.id) return true;
-    seen.add(one.id);
-  }
-  return (
-    clause.summary === old.summary && sameIds(clause.binds, old.binds) && sameIds(clause.favours, old.favours) &&
-    clause.amount?.value === old.amount?.value && clause.amount?.unit === old.amount?.unit
-  );
-}
-
-const sameIds = (a: readonly string[] = [], b: readonly string[] = []): boolean => [...a].sort().join() === [...b].sort().join();

@@ -179,4 +179,22 @@ describe('compareDrafts', () => {
     });
     expect(answer.topics.find((one) => one.id === 'quay')!.cells).toEqual({ one: ['one-1'], two: ['two-1'], three: ['three-1'] });
   });
+  it('says in what a topic changed: who is bound, the number, the words', () => {
+    const bound = (id: string, binds: string[], value?: number) => ({ ...clause(id, 'quay', id.startsWith('w') ? id : 'A quay.'), binds, ...(value && { amount: { value, unit: 'men' } }) });
+    const of = (first: object, last: object) => {
+      const drafts = [draft('first', '1940-01-01', [first as never]), draft('last', '1941-01-01', [last as never])];
+      const { in: inWhat, bound: whom } = compareDrafts(opened([], [], { drafts } as never), ['first', 'last']).topics[0]!;
+      return { inWhat, ...whom };
+    };
+    expect(of(bound('a', ['vell']), bound('b', ['ostrand']))).toEqual({ inWhat: ['binds'], added: ['ostrand'], dropped: ['vell'] });
+    expect(of(bound('a', ['vell'], 600), bound('b', ['vell'], 800)).inWhat).toEqual(['amount']);
+    expect(of(bound('a', ['vell'], 600), bound('b', ['vell'])).inWhat).toEqual(['amount']);
+    expect(of(bound('wa', ['vell']), bound('wb', ['vell'])).inWhat).toEqual(['words']);
+    expect(of(bound('wa', ['vell'], 1), bound('wb', ['ostrand'], 2)).inWhat).toEqual(['binds', 'amount', 'words']);
+  });
+  it('tells what became of a topic from each draft to the next', () => {
+    const rope = compareDrafts(ledger, ['one', 'two', 'three']).topics.find((one) => one.id === 'rope')!;
+    expect(rope.steps.map(({ from, to, change }) => [from, to, change])).toEqual([['one', 'two', 'added'], ['two', 'three', 'dropped']]);
+    expect(rope.in).toEqual([]);
+  });
 });

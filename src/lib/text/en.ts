@@ -325,11 +325,6 @@ export const en = {
     instruments: { title: 'Texts', lead: (n: number) => `${n} texts that carry promises, by kind, oldest first.` },
     commitments: { title: 'Promises', lead: (n: number) => `${n} promises, under the texts that carry them.` },
     events: { title: 'Events', lead: (n: number, kinds: number) => `${n} events of ${kinds} kinds. Only an event changes a status.` },
-    drafts: {
-      title: 'Peace drafts',
-      lead: (n: number) => `${n} drafts, agreed by nobody unless an event says so.`,
-      clauses: (n: number) => (n === 0 ? 'text not published' : n === 1 ? '1 clause' : `${n} clauses`)
-    },
     sources: { title: 'Sources', lead: (n: number) => `${n} sources, by kind. Each page tells what cites it.` }
   },
   data: {

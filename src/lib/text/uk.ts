@@ -314,11 +314,6 @@ export const uk: typeof en = {
     instruments: { title: 'Тексти', lead: (n: number) => `${plural('uk', n, { one: `${n} текст`, few: `${n} тексти`, many: `${n} текстів`, other: `${n} тексту` })} з обіцянками, за видами, від найдавніших.` },
     commitments: { title: 'Обіцянки', lead: (n: number) => `${plural('uk', n, { one: `${n} обіцянка`, few: `${n} обіцянки`, many: `${n} обіцянок`, other: `${n} обіцянки` })} — під текстами, у яких вони містяться.` },
     events: { title: 'Події', lead: (n: number, kinds: number) => `Подій: ${n}, видів: ${kinds}. Стан обіцянки змінює лише подія.` },
-    drafts: {
-      title: 'Мирні проєкти',
-      lead: (n: number) => `${plural('uk', n, { one: `${n} проєкт`, few: `${n} проєкти`, many: `${n} проєктів`, other: `${n} проєкту` })}; ніким не погоджені, якщо подія не каже іншого.`,
-      clauses: (n: number) => (n === 0 ? 'текст не оприлюднено' : plural('uk', n, { one: `${n} пункт`, few: `${n} пункти`, many: `${n} пунктів`, other: `${n} пункту` }))
-    },
     sources: { title: 'Джерела', lead: (n: number) => `${plural('uk', n, { one: `${n} джерело`, few: `${n} джерела`, many: `${n} джерел`, other: `${n} джерела` })} за видами. На сторінці кожного — що на нього посилається.` }
   },
   data: {

@@ -99,28 +99,6 @@ export function eventsList(setting: Setting): ListPage {
   };
 }
 
-/** All drafts, oldest first, by year. */
-export function draftsList(setting: Setting): ListPage {
-  const { ledger, lang, words } = setting;
-  const sorted = [...ledger.dossier.drafts].sort(byDate);
-  return {
-    title: words.lists.drafts.title,
-    lead: words.lists.drafts.lead(sorted.length),
-    groups: grouped(sorted, (draft) => yearOf(draft.date), (key, group) => ({
-      id: `y${key}`, heading: key,
-      entries: group.map((draft): Entry => ({
-        id: draft.id,
-        head: [{ text: say(draft, 'title', lang), path: `drafts/${draft.id}/`, strong: true }],
-        lines: [
-          [{ text: `${draft.disclosed?.how === 'leak' ? words.record.leaked : words.record.draft} · ${formatDate(draft.date, lang)} · ${words.lists.drafts.clauses(draft.clauses?.length ?? 0)}`, muted: true }],
-          links(setting, draft.authors),
-          ...(draft.follows?.length ? [[{ text: `${words.record.follows}: `, muted: true }, ...links(setting, draft.follows)]] : [])
-        ]
-      }))
-    }))
-  };
-}
-
 /** All sources, by kind, oldest first. */
 export function sourcesList(setting: Setting): ListPage {
   const { ledger, lang, words } = setting;

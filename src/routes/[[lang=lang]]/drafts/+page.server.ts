@@ -1,8 +1,6 @@
+import { draftsPage } from '#routes/draft-pages/drafts-page.ts';
 import { openedLedger } from '#routes/dossier.server.ts';
 import { langOf } from '#routes/language.ts';
-import { draftsList } from '#routes/record-pages/list-pages.ts';
-import { settingOf } from '#routes/record-pages/parts.ts';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-export const load: PageServerLoad = ({ params }) => ({ list: draftsList(settingOf(openedLedger(), langOf(params))) });
+export const load: PageServerLoad = ({ params }) => ({ page: draftsPage(openedLedger(), langOf(params)) });
