@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedBundles } from './tools/embed-bundles.js';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), embedBundles()],
   server: { fs: { allow: ['.'] } },
   test: {
     maxWorkers: 2,

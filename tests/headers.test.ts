@@ -1,19 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HEADERS, PAGE_POLICY } from '../tools/policy.js';
+import { HEADERS, PAGE_POLICY, apacheFile, headersFile, vercelFile } from '../tools/policy.js';
 import { parseHeaders } from '../tools/serve.js';
 
 const rules = parseHeaders(readFileSync('static/_headers', 'utf8'));
+const headersOf = (path: string): [string, string][] => rules.filter((rule) => rule.matches.test(path)).flatMap((rule) => rule.headers);
+const framing = (path: string): string[] => headersOf(path).map(([, value]) => value).filter((value) => value.includes('frame-ancestors'));
 
 describe('the header file for static hosts', () => {
-  it('says of every file what the policy says', () => {
-    const all = rules.find((rule) => rule.matches.test('/any/page/'));
-    expect(Object.fromEntries(all?.headers ?? [])).toEqual(HEADERS);
+  it.each([['_headers', headersFile()], ['vercel.json', vercelFile()], ['.htaccess', apacheFile()]])('%s says what the policy says', (name, text) => {
+    expect(readFileSync(`static/${name}`, 'utf8')).toBe(text);
   });
 
-  it('lets other sites read the data', () => {
-    const data = rules.filter((rule) => rule.matches.test('/data/dossier.json')).flatMap((rule) => rule.headers);
-    expect(data).toContainEqual(['Access-Control-Allow-Origin', '*']);
+  it('says of every file what the policy says', () => {
+    expect(Object.fromEntries(headersOf('/any/page/'))).toEqual(HEADERS);
+  });
+
+  it.each(['/data/dossier.json', '/embed/v1.js', '/embed/data.json'])('lets other sites read %s', (path) => {
+    expect(headersOf(path)).toContainEqual(['Access-Control-Allow-Origin', '*']);
+  });
+
+  it.each(['/', '/uk/', '/actors/ukraine/', '/uk/actors/ukraine/', '/share/docs/', '/about/', '/editions/'])('keeps %s out of other sites’ frames', (path) => {
+    expect(framing(path)).toEqual(["frame-ancestors 'self'"]);
+  });
+
+  it.each(['/embed/graph/', '/uk/embed/graph/2014-03-18/', '/editions/2025-12-29.1/embed/graph/'])('lets %s stand in a frame anywhere', (path) => {
+    expect(framing(path)).toEqual([]);
+    expect(headersOf(path).map(([name]) => name)).not.toContain('X-Frame-Options');
   });
 });
 

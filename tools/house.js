@@ -16,7 +16,7 @@ export const MAY_IMPORT = {
   graph: ['state', 'text', 'domain', 'ui'],
   'static-svg': ['timeline', 'graph', 'ui', 'text', 'domain'],
   explorer: ['timeline', 'graph', 'static-svg', 'ui', 'search', 'state', 'text', 'domain'],
-  embed: ['explorer', 'timeline', 'graph', 'static-svg', 'dossier', 'state', 'text', 'domain'],
+  embed: ['explorer', 'timeline', 'graph', 'static-svg', 'dossier', 'ui', 'state', 'text', 'domain'],
   cli: ['dossier', 'exchange', 'domain', 'text', 'static-svg'],
   routes: [
     'explorer', 'timeline', 'graph', 'static-svg', 'ui', 'search', 'state', 'text', 'domain', 'dossier', 'exchange',

@@ -36,8 +36,10 @@ export function serve({ folder, port = 4173, host = '127.0.0.1', base = '' }) {
   const answer = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const rule of rules) {
-        if (rule.matches.test(path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+      // As hosts do: what several rules say of one header is all said.
+      for (const [name, value] of rules.filter((rule) => rule.matches.test(path)).flatMap((rule) => rule.headers)) {
+        const before = response.getHeader(name);
+        response.setHeader(name, before === undefined ? value : `${before}, ${value}`);
       }
     }
   });

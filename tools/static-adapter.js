@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { sayEmbedWeights } from './embed-weights.js';
 
 /**
  * @param {{ pages: string }} options the folder of the built site
@@ -23,6 +24,7 @@ export function staticAdapter({ pages }) {
         const folder = dirname(join(pages, name));
         if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
       }
+      sayEmbedWeights(pages);
     }
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { MOST, embedWeights } from '../../tools/embed-weights.js';
 
 const KB = 1024;
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
@@ -20,11 +21,18 @@ test('every record has its page in both languages', () => {
 const dataOf = (html: string): string => [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('');
 
 test('no page carries more than 60 KB gzip of data, and a record’s page carries none', () => {
-  const weights = pages.map((name) => ({ name, size: gzipSync(dataOf(readFileSync(join('build', name), 'utf8'))).length }));
+  const own = pages.filter((name) => !/^(uk\/)?embed\//.test(name));
+  const weights = own.map((name) => ({ name, size: gzipSync(dataOf(readFileSync(join('build', name), 'utf8'))).length }));
   expect(weights.filter(({ size }) => size > 60 * KB)).toEqual([]);
   const records = weights.filter(({ name }) => /^(uk\/)?(actors|instruments|commitments|events|drafts|sources)\/./.test(name));
   expect(records.length).toBeGreaterThan(3000);
   expect(records.filter(({ size }) => size > 100)).toEqual([]);
+});
+
+test('a frame to embed is light before its data, and its data are bounded', () => {
+  const weights = embedWeights('build');
+  expect(weights.length).toBeGreaterThan(20);
+  expect(weights.filter(({ page, data }) => page > MOST.page || data > MOST.data)).toEqual([]);
 });
 
 test('no page is above 110 KB gzip in all', () => {

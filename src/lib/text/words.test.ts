@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aboutEn } from './about-en.ts';
 import { aboutUk } from './about-uk.ts';
+import { embedEn } from './embed-en.ts';
+import { embedUk } from './embed-uk.ts';
 import { plural, counted } from './plural.ts';
 import { LANGS, wordsOf } from './words.ts';
 
@@ -22,6 +24,7 @@ describe('wordsOf', () => {
   it('has the same keys, of the same kind and arity, in both languages', () => {
     expect(shape(wordsOf('uk')).sort()).toEqual(shape(wordsOf('en')).sort());
     expect(shape(aboutUk).sort()).toEqual(shape(aboutEn).sort());
+    expect(shape(embedUk).sort()).toEqual(shape(embedEn).sort());
   });
 
   it.each(LANGS)('leaves no word of %s empty', (lang) => {
@@ -35,7 +38,7 @@ describe('wordsOf', () => {
   });
 
   it('has no letter that Ukrainian does not have', () => {
-    expect(strings(wordsOf('uk')).concat(strings(aboutUk)).filter(([, text]) => /[ыэъёЫЭЪЁ]/.test(text))).toEqual([]);
+    expect(strings(wordsOf('uk')).concat(strings(aboutUk), strings(embedUk)).filter(([, text]) => /[ыэъёЫЭЪЁ]/.test(text))).toEqual([]);
   });
 });
 

@@ -1,0 +1,28 @@
+// The answer of a frame's address: the page of an embed with the rules and scripts that this build has made.
+import { createHash } from 'node:crypto';
+import { rules as ofParts } from 'virtual:pledgeline-embed';
+import { embedPage } from '#lib/embed/embed-page.ts';
+import { embedRules } from '#lib/embed/embed-rules.ts';
+import type { EmbedWhat } from '#lib/embed/embed-schema.ts';
+import type { AppLang } from '#lib/text/words.ts';
+import { openedLedger } from './dossier.server.ts';
+
+interface Asked {
+  readonly what: EmbedWhat;
+  readonly lang: AppLang;
+  /** A landmark's day, for the pages that have one of their own. */
+  readonly at?: string;
+}
+
+/** The page of this embed. Its addresses are relative, so that the site works from any folder. */
+export function embedAnswer({ what, lang, at }: Asked): Response {
+  const rules = embedRules(ofParts);
+  const root = '../'.repeat(2 + (at === undefined ? 0 : 1) + (lang === 'en' ? 0 : 1));
+  const origin = process.env.PLEDGELINE_SITE ?? '';
+  const html = embedPage(openedLedger(), {
+    what, lang, ...(at !== undefined && { view: { at } }), root, scripts: `${root}embed/`, rules,
+    rulesHash: `sha256-${createHash('sha256').update(rules).digest('base64')}`,
+    site: origin === '' ? '' : `${origin}${process.env.PLEDGELINE_BASE ?? ''}/`
+  });
+  return new Response(html, { headers: { 'Content-Type': 'text/html' } });
+}
