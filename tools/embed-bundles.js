@@ -9,7 +9,10 @@ import { gzipSync } from 'node:zlib';
 
 /** @type {{ file: string, entry: string, format: 'iife' | 'es', most: number }[]} most: gzip, KB */
 export const BUNDLES = [
-  { file: 'view.js', entry: 'src/lib/embed/frame-view.ts', format: 'iife', most: 190 }
+  { file: 'view.js', entry: 'src/lib/embed/frame-view.ts', format: 'iife', most: 190 },
+  { file: 'v1.js', entry: 'src/lib/embed/v1.ts', format: 'es', most: 190 },
+  { file: 'door.js', entry: 'src/lib/embed/door.ts', format: 'es', most: 100 },
+  { file: 'frame.js', entry: 'src/lib/embed/host-frames.ts', format: 'iife', most: 1.5 }
 ];
 const ID = 'virtual:pledgeline-embed';
 const RULES_ID = 'virtual:pledgeline-embed-rules';

@@ -1,6 +1,6 @@
 // The script of a frame: applies the address, draws, tells the host its height, and obeys the host's commands. It works
 // where nothing may be stored or fetched.
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { commandGate } from './command-gate.ts';
 import { registerFaces } from './faces.ts';
 import type { EmbedWhat, Told } from './embed-schema.ts';
@@ -49,7 +49,7 @@ function start(): void {
   tell(state.ready);
   const heights = tellHeights(room, (height) => heightMessages(height, secrets).forEach(post));
   addEventListener('message', commandGate(parent, (command) => {
-    state.obey(command);
+    flushSync(() => state.obey(command));
     heights.again();
   }));
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commandGate } from './command-gate.ts';
 import type { Command } from './embed-schema.ts';
 import { heightMessages, secretsOf } from './heights.ts';
+import { heightIn } from './host-height.ts';
 import { frameMessage, readCommand, readFrameMessage } from './messages.ts';
 
 const RUNS = 10_000;
@@ -64,6 +65,19 @@ describe('readFrameMessage', () => {
 
   it('never throws on arbitrary messages', () => {
     fc.assert(fc.property(anyMessage, (data) => { readFrameMessage(data); }), { numRuns: RUNS });
+  });
+});
+
+describe('heightIn', () => {
+  it('never throws and says the same as the protocol’s own check', () => {
+    fc.assert(
+      fc.property(anyMessage, (data) => {
+        const told = readFrameMessage(data);
+        expect(heightIn(data)).toBe(told?.type === 'height' ? told.height : 0);
+      }),
+      { numRuns: RUNS }
+    );
+    expect(heightIn(frameMessage({ type: 'height', height: 480 }))).toBe(480);
   });
 });
 

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { typeDeclarations } from './type-declarations.ts';
+
+const HOST = `
+import type { PledgelineCommand, PledgelineMessage } from './v1.d.ts';
+const graph = document.querySelector('pledgeline-graph')!;
+graph.setAttribute('at', '2014-03-18');
+graph.addEventListener('pledgeline:at', (event) => event.detail.at.length);
+const told = (message: PledgelineMessage): number => (message.type === 'height' ? message.height : 0);
+const command: PledgelineCommand = { target: 'pledgeline', v: 1, type: 'set', at: '2014-03-18', focus: null, depth: 2 };
+export { told, command };
+`;
+
+/** The faults that the compiler finds in each of these files, which stand beside v1.d.ts. */
+function faultsOf(sources: Readonly<Record<string, string>>): Record<string, string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pledgeline-types-'));
+  try {
+    writeFileSync(join(folder, 'v1.d.ts'), typeDeclarations());
+    for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source);
+    const program = ts.createProgram(Object.keys(sources).map((name) => join(folder, name)), {
+      strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: []
+    });
+    const said = (name: string): string[] => {
+      const file = program.getSourceFile(join(folder, name));
+      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    };
+    return Object.fromEntries([...Object.keys(sources), 'v1.d.ts'].map((name) => [name, said(name)]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('typeDeclarations', () => {
+  it('types a host’s page, and refuses a command that the frame would not obey', () => {
+    const faults = faultsOf({ 'sound.ts': HOST, 'unsound.ts': HOST.replace('depth: 2', 'depth: 4') });
+    expect(faults['sound.ts']).toEqual([]);
+    expect(faults['v1.d.ts']).toEqual([]);
+    expect(faults['unsound.ts']).toHaveLength(1);
+  });
+});
