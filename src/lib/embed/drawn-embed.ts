@@ -5,6 +5,7 @@ import type { Event } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { drawExplorer } from '#lib/explorer/drawn-explorer.ts';
 import type { CountedLists } from '#lib/explorer/explorer-model.ts';
+import { focusCommitments } from '#lib/explorer/focus-commitments.ts';
 import type { Holder, Named, PromiseRow } from '#lib/explorer/promise-row.ts';
 import type { GraphElements } from '#lib/graph/graph-model.ts';
 import { formatDayLong } from '#lib/text/format-date.ts';
@@ -68,7 +69,7 @@ export function drawEmbed(ledger: Ledger, view: View, { lang, width }: { lang: A
     verdicts: verdictsOf(rows),
     landmarks: landmarksOf(ledger, lang),
     onThisDay,
-    commitments: drawn.focusCommitments,
+    commitments: focusCommitments(ledger, view),
     summary: { numbers: numbersOf(drawn.model.counted), centre: head.centre ? say(ledger.actors.get(head.centre) ?? {}, 'name', lang) : '' },
     earlier,
     later

@@ -154,7 +154,8 @@ export class Drag {
     const [x, y] = [xOf(event), yOf(event)];
     const { plotLeft, plotRight, overviewTop, overviewHeight, lanesTop } = model.layout;
     const mark = markAt(model, x, y, event.pointerType === 'touch' ? REACH_TOUCH : REACH);
-    const under = event.currentTarget.ownerDocument.elementFromPoint(event.clientX, event.clientY);
+    const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
+    const under = root.elementFromPoint(event.clientX, event.clientY);
     const flag = under?.closest('[data-event]')?.getAttribute('data-event');
     if (mark) host.onpick(mark);
     else if (flag && y < lanesTop) host.onpick({ id: flag });
