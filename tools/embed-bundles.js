@@ -15,7 +15,6 @@ export const BUNDLES = [
   { file: 'frame.js', entry: 'src/lib/embed/host-frames.ts', format: 'iife', most: 1.5 }
 ];
 const ID = 'virtual:pledgeline-embed';
-const RULES_ID = 'virtual:pledgeline-embed-rules';
 
 /** @param {string} root */
 function sourcesHash(root) {
@@ -26,15 +25,6 @@ function sourcesHash(root) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** A module of one text. @param {string} id @param {string} code */
-const textModule = (id, code) => ({
-  name: id,
-  /** @param {string} asked */
-  resolveId: (asked) => (asked === id ? `\0${id}` : null),
-  /** @param {string} asked */
-  load: (asked) => (asked === `\0${id}` ? code : null)
-});
-
 /**
  * @param {string} root @param {(typeof BUNDLES)[number]} what @param {string} rules
  * @returns {Promise<{ code: string, rules: string }>}
@@ -43,10 +33,8 @@ async function bundled(root, { file, entry, format }, rules) {
   const [{ build }, { svelte }] = await Promise.all([import('vite'), import('@sveltejs/vite-plugin-svelte')]);
   const made = await build({
     configFile: false, root, logLevel: 'error', publicDir: false,
-    plugins: [
-      svelte({ configFile: false, compilerOptions: { runes: true, css: 'external', fragments: 'tree', discloseVersion: false } }),
-      textModule(RULES_ID, `export const rules = ${JSON.stringify(rules)};`)
-    ],
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true, css: 'external', fragments: 'tree', discloseVersion: false } })],
+    define: { PLEDGELINE_RULES: JSON.stringify(rules) },
     build: {
       write: false, target: 'es2022', cssCodeSplit: false, assetsInlineLimit: 0,
       lib: { entry: resolve(root, entry), formats: [format], name: 'pledgeline', fileName: () => file, cssFileName: 'parts' },

@@ -5,7 +5,5 @@ declare module 'virtual:pledgeline-embed' {
   /** The rules of all components of an embed. */
   export const rules: string;
 }
-/** The same rules, inside the element's own bundle. */
-declare module 'virtual:pledgeline-embed-rules' {
-  export const rules: string;
-}
+/** The same rules, written into the element's own bundle. */
+declare const PLEDGELINE_RULES: string;

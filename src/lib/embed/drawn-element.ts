@@ -1,6 +1,5 @@
 // One drawing of an element in its shadow root: from borrowed data to a mounted view, and all of it given back again.
 import { flushSync, mount, unmount } from 'svelte';
-import { rules } from 'virtual:pledgeline-embed-rules';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { embedRules } from './embed-rules.ts';
 import type { EmbedWhat, Told } from './embed-schema.ts';
@@ -15,7 +14,7 @@ import { linkOpener } from './open-links.ts';
 
 const sheets = new Lending<CSSStyleSheet>(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}${embedRules(rules)}`);
+  sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}${embedRules(PLEDGELINE_RULES)}`);
   return sheet;
 });
 const faces = new Lending<() => void>(registerFaces, (end) => end());
