@@ -24,6 +24,7 @@ export const TOOL_LINKS: readonly FrameLink[] = [DATA_LINK];
 /** How many of the pages stand in a head of middling width; the menu has the others. */
 export const FIRST_LINKS = 4;
 export const FOOTER_LINKS: readonly FrameLink[] = [
+  { path: 'share/docs/', name: 'embedders' },
   { path: 'commitments/', name: 'commitments' },
   { path: 'about/', name: 'about' },
   { path: 'corrections/', name: 'corrections' },

@@ -153,3 +153,18 @@ test('fits a column of 320 pixels, in every view and both languages', async ({ p
   }
   expect(host.wrong).toEqual([]);
 });
+
+test('the page for embedders names every field and message, in both languages, and its snippets work', async ({ page, host }) => {
+  for (const lang of ['', 'uk/']) {
+    await page.goto(`${host.site}${lang}share/docs/`);
+    await expect(page.locator('tbody th code')).toHaveText(['at', 'focus', 'trace', 'depth', 'lens', 'from', 'to', 'theme', 'controls', 'lang', 'src', 'edition']);
+    await expect(page.locator('dt code')).toHaveText(['ready', 'height', 'focus', 'at']);
+  }
+  await page.goto(`${host.site}share/docs/`);
+  const snippet = async (at: number): Promise<string> => (await page.locator('pre code').nth(at).textContent())!.replaceAll('https://example.org/', host.site);
+  const [sized, element] = [await snippet(1), await snippet(2)];
+  await host.open({ body: sized + element });
+  await expect(page.locator('pledgeline-graph time')).toBeVisible();
+  await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).not.toBe(720);
+  expect(host.wrong).toEqual([]);
+});

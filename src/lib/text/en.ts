@@ -27,6 +27,7 @@ export const en = {
     search: 'Search',
     data: 'Data',
     corrections: 'Corrections',
+    embedders: 'For embedders',
     dark: 'Dark',
     light: 'Light',
     /** Heard after the name of a theme. */

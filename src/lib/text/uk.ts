@@ -24,6 +24,7 @@ export const uk: typeof en = {
     search: 'Пошук',
     data: 'Дані',
     corrections: 'Виправлення',
+    embedders: 'Для вбудовування',
     dark: 'Темна',
     light: 'Світла',
     /** Heard after the name of a theme. */
