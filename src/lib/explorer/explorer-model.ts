@@ -12,6 +12,7 @@ import { summaryAt } from '#lib/domain/summary-at.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
 import type { Performance, Standing } from '#lib/domain/words.ts';
 import type { View } from '#lib/state/view.ts';
+import { findableText } from './findable-text.ts';
 import { focusModel } from './focus-model.ts';
 import type { FocusModel } from './focus-model.ts';
 import { byGravity, holder, named, promiseRow } from './promise-row.ts';
@@ -88,13 +89,13 @@ export const isFiltered = ({ standing, performance, obligation, q }: View): bool
 /** The commitments that a view's filters let through: the active ones where no standing is asked for. */
 export function shownCommitments(ledger: Ledger, statuses: ReadonlyMap<string, Status>, view: View): { id: string }[] {
   const standings: readonly Standing[] = view.standing.length > 0 ? view.standing : ACTIVE;
-  const query = view.q?.toLocaleLowerCase();
+  const query = view.q?.trim().toLocaleLowerCase();
   return ledger.dossier.commitments.filter((commitment) => {
     const status = statuses.get(commitment.id)!;
     if (!standings.includes(status.standing)) return false;
     if (view.performance.length > 0 && !view.performance.includes(status.performance)) return false;
     if (view.obligation.length > 0 && !view.obligation.includes(commitment.obligation)) return false;
-    return !query || JSON.stringify(commitment).toLocaleLowerCase().includes(query);
+    return !query || findableText(ledger, commitment).includes(query);
   });
 }
 

@@ -1,0 +1,121 @@
+// Twelve questions of a reader, each answered by mouse, by keyboard alone, and by the table alone with the keyboard.
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+
+/** A step of the mouse: an actor or a line of the graph, or a link or field of the page; letters typed count one each. */
+type MouseStep = { readonly stop: string } | { readonly named: string } | { readonly typed: string };
+
+interface Task {
+  readonly question: string;
+  readonly start: string;
+  readonly mouse: readonly MouseStep[];
+  readonly keys: readonly string[];
+  /** Where the first two give the answer, and what it is. */
+  readonly answer: RegExp;
+  /** The table alone: what is typed into "find" (left out: "held broken" is ticked), and what a row then says. */
+  readonly find?: string;
+  readonly rows: RegExp;
+}
+
+const TO_GRAPH = ['Tab', 'Enter', 'Tab', 'Enter'];
+const TO_TIMELINE = ['Tab', 'Enter', 'Tab', 'Tab', 'Enter'];
+const TO_TABLE = ['Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter'];
+const actor = (id: string): MouseStep => ({ stop: `node:${id}` });
+const typed = (name: string, ...then: readonly string[]): string[] => [...TO_GRAPH, ...name, ...then, 'Enter'];
+
+const TASKS: readonly Task[] = [
+  {
+    question: 'Who is said to have broken a promise to Ukraine in 2014, and who denies it?', start: '',
+    mouse: [{ named: '2014 Crimea' }], keys: [...TO_TIMELINE, 'Tab', 'Tab', 'Enter'],
+    answer: /Russia to Ukraine, \d+, according to Ukraine.*denied by Russia/s, rows: /held broken.*according to .*denied by\s+Russia/s
+  },
+  {
+    question: 'What does Poland owe Ukraine in December 2025?', start: '', mouse: [actor('poland')], keys: typed('p'),
+    answer: /What Poland owes \d+/, find: 'poland', rows: /Poland/
+  },
+  {
+    question: 'Who must consult within 24 hours?', start: '', mouse: [{ named: 'Find in these promises' }, { typed: '24 hours' }],
+    keys: [...TO_TABLE, 'Tab', 'Tab', 'Tab', 'Tab', ...'24 hours'], answer: /within 24 hours/, find: '24 hours', rows: /within 24 hours/
+  },
+  {
+    question: 'Does Russia deny what it is said to have broken by March 2014?', start: '?at=2014-03-18', mouse: [actor('russia')], keys: typed('r'),
+    answer: /\d+ are held broken, all denied by the obligor/, rows: /denied by\s+Russia/
+  },
+  {
+    question: 'What do Russia and the United States owe each other?', start: '?at=2014-03-18&focus=russia', mouse: [{ stop: 'edge:russia--united-states' }],
+    keys: typed('r', 'ArrowDown', 'ArrowLeft'), answer: /The story between them/, find: 'united states', rows: /Russia.*United States|United States.*Russia/s
+  },
+  {
+    question: 'What has NATO promised, and does it stand?', start: '', mouse: [actor('nato')], keys: typed('na'),
+    answer: /What NATO owes.*in force since/s, find: 'nato', rows: /NATO/
+  },
+  {
+    question: 'What has Ukraine promised Russia?', start: '?at=2014-03-18', mouse: [{ stop: 'edge:ukraine--russia' }], keys: typed('r', 'ArrowUp'),
+    answer: /What Ukraine owes \d+/, find: 'russia', rows: /Ukraine|Russia/
+  },
+  {
+    question: 'Was the United States’ promise to consult kept in March 2014, and who says so?', start: '?at=2014-03-18', mouse: [actor('united-states')], keys: typed('st'),
+    answer: /held kept since 5 March 2014\s+according to\s+Ukraine/, find: 'united states', rows: /United States/
+  },
+  {
+    question: 'How many promises of the European Union are in force?', start: '', mouse: [actor('eu')], keys: typed('eu'),
+    answer: /European Union owes \d+ promises in force/, find: 'european union', rows: /EU|European Union/
+  },
+  {
+    question: 'Is China’s promise in force?', start: '', mouse: [actor('china')], keys: typed('ch'),
+    answer: /All is only pledged on the lines?[^.]*China to Ukraine/, find: 'china', rows: /China/
+  },
+  {
+    question: 'What happened between Belarus and Ukraine?', start: '', mouse: [{ stop: 'edge:belarus--ukraine' }], keys: typed('b', 'ArrowDown'),
+    answer: /The story between them/, find: 'belarus', rows: /Belarus/
+  },
+  {
+    question: 'How hard do Japan’s promises bind?', start: '', mouse: [actor('japan')], keys: typed('j'),
+    answer: /What Japan owes.*(?:political|legally binding)/s, find: 'japan', rows: /political|legally binding/
+  }
+];
+
+async function open(page: Page, start: string): Promise<void> {
+  await page.goto(start);
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
+}
+
+/** How many steps a mouse takes; each letter typed is one. */
+const stepsOf = (mouse: readonly MouseStep[]): number => mouse.reduce((sum, step) => sum + ('typed' in step ? step.typed.length : 1), 0);
+
+async function point(page: Page, step: MouseStep): Promise<void> {
+  if ('typed' in step) return page.keyboard.type(step.typed);
+  if ('named' in step) return page.getByRole('link', { name: step.named }).or(page.getByLabel(step.named)).first().click();
+  // The layer lets the pointer through to the picture, which takes the click where the stop lies.
+  const box = (await page.locator(`[data-stop="${step.stop}"]`).boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key === ' ' ? 'Space' : key);
+}
+
+for (const task of TASKS) {
+  test(task.question, async ({ page }) => {
+    await open(page, task.start);
+    for (const step of task.mouse) await point(page, step);
+    await expect(page.locator('main')).toContainText(task.answer);
+
+    await open(page, task.start);
+    await press(page, task.keys);
+    await expect(page.locator('main')).toContainText(task.answer);
+    expect(task.keys.length).toBeLessThanOrEqual(2 * stepsOf(task.mouse) + 6);
+
+    await open(page, task.find === undefined ? '?at=2014-03-18' : task.start);
+    const inTable = task.find === undefined ? ['Tab', 'Enter', 'Tab', 'Space'] : ['Tab', 'Tab', 'Tab', 'Tab', ...task.find];
+    const byMouse = task.find === undefined ? 2 : 1 + task.find.length;
+    const all = await page.locator('tr[data-commitment]').count();
+    await press(page, [...TO_TABLE, ...inTable]);
+    await expect.poll(() => page.locator('tr[data-commitment]').count()).toBeLessThan(all);
+    if (task.find !== undefined) await expect(page).toHaveURL((url) => url.searchParams.get('q') === task.find);
+    const rows = await page.locator('tr[data-commitment]').allTextContents();
+    expect(rows.filter((row) => task.rows.test(row)), 'rows with the answer').not.toEqual([]);
+    expect(TO_TABLE.length + inTable.length).toBeLessThanOrEqual(2 * byMouse + 6);
+  });
+}
