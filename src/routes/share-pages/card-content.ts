@@ -1,6 +1,7 @@
 // What each share card says: a landmark's day, an actor or a draft, drawn from the state itself.
 import { drawExplorer } from '#lib/explorer/drawn-explorer.ts';
 import type { DrawnExplorer } from '#lib/explorer/drawn-explorer.ts';
+import { headlineText } from '#lib/explorer/focus-headline.ts';
 import { say } from '#lib/domain/dossier.ts';
 import type { Draft } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
@@ -14,6 +15,7 @@ import { CARD_GRAPH } from '#lib/static-svg/share-card.ts';
 import type { CardContent, CardShape } from '#lib/static-svg/share-card.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { shareWordsOf } from '#lib/text/share-words.ts';
+import { traceWordsOf } from '#lib/text/trace-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang } from '#lib/text/words.ts';
 
@@ -109,7 +111,7 @@ function actorCard(id: string, setting: Setting): CardContent {
   const day = formatDate(model.date, lang);
   const broken = focus?.steps.filter(({ row, via }) => via === null && row.performance === 'breached') ?? [];
   const statuses = broken.map(({ row }) => statusOf(ledger, row.id, parseDay(model.date)!));
-  const said = focus && isDrawn ? [wordsOf(lang).explorer.focusSummary(focus)] : [say(actor, 'summary', lang)];
+  const said = focus && isDrawn ? [`${heading}${headlineText(focus, traceWordsOf(lang))}`] : [say(actor, 'summary', lang)];
   const held = statuses.length > 0 && isDrawn ? [sentence(heldBy(statuses, setting))] : [];
   return { ...frameOf(setting), heading, graph: isDrawn ? graph : null, paragraphs: [...said, ...held, ...(isDrawn ? [day] : [])], alt: [`${heading}, ${day}.`, ...said, ...held].join(' ') };
 }
