@@ -1,4 +1,6 @@
 // The marks of one lane in a window: shapes, bars, clusters with their count, and ticks on the floor for the rest.
+import { settleClusters } from './cluster-room.ts';
+import type { Cluster } from './cluster-room.ts';
 import { CELL, MOST_LANDMARKS, MOST_LONG, TICK_CELL, levelsIn, shapesInCell } from './detail.ts';
 import { countBefore, countIn, entriesIn, lastOf } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
@@ -51,7 +53,11 @@ export function marksOf(index: EventIndex, lane: number, scale: Scale, options: 
   const { shapes, clusters } = cellsOf(index, { lane, scale, landmarks, options, capacity: shapesInCell(levels) });
   const drawn = [...reachingIn(index, lane, scale), ...landmarks, ...shapes].sort((a, b) => a.first - b.first);
   const placed = place(drawn, scale, { day: options.day, offsets: OFFSETS[levels] as readonly number[] });
-  return { marks: [...placed, ...clusters], ...floorOf(index, lane, scale, options) };
+  const flagged = new Set(landmarks.map(({ id }) => id));
+  const marks = settleClusters(placed, clusters, {
+    left: scale.left, right: scale.right, stays: (id) => flagged.has(id), dayOf: ({ x }) => Math.floor(momentAt(scale, x))
+  });
+  return { marks, ...floorOf(index, lane, scale, options) };
 }
 
 function landmarksIn(index: EventIndex, lane: number, scale: Scale): Entry[] {
@@ -82,12 +88,12 @@ interface Cells {
 }
 
 /** Cells are counted from the same day for every window of a zoom, so that panning changes no cluster. */
-function cellsOf(index: EventIndex, cells: Cells): { shapes: Entry[]; clusters: Mark[] } {
+function cellsOf(index: EventIndex, cells: Cells): { shapes: Entry[]; clusters: Cluster[] } {
   const { scale, lane, options } = cells;
   const days = CELL / scale.pxPerDay;
   const last = Math.ceil(momentAt(scale, scale.right) / days);
   const shapes: Entry[] = [];
-  const clusters: Mark[] = [];
+  const clusters: Cluster[] = [];
   for (let cell = Math.floor(scale.from / days); cell < last; cell += 1) {
     const range: [number, number] = [cell * days, (cell + 1) * days];
     const least = options.leastWeight((range[0] + range[1]) / 2);
@@ -115,7 +121,7 @@ function heaviestIn(index: EventIndex, cells: Cells, range: [number, number], le
 function clusterOf(
   index: EventIndex, { scale, lane, options }: Cells,
   { range, least, count }: { range: [number, number]; least: number; count: number }
-): Mark & { count: number; from: number; to: number } {
+): Cluster {
   let first: Entry | undefined;
   for (let weight = 5; weight >= least && !first; weight -= 1) first = entriesIn(index, lane, weight, [...range, 1])[0];
   const middle = startOf(scale, (range[0] + range[1]) / 2);
@@ -127,7 +133,7 @@ function clusterOf(
 }
 
 /** Clusters of three figures and more join within four cells, so that no two counts overlap. */
-function addCluster(clusters: Mark[], cluster: ReturnType<typeof clusterOf>, cell: number): void {
+function addCluster(clusters: Cluster[], cluster: Cluster, cell: number): void {
   const before = clusters.at(-1);
   const away = before ? cluster.x - before.x : Infinity;
   const many = cluster.count >= 100 || (before?.count ?? 0) >= 100;
@@ -137,7 +143,7 @@ function addCluster(clusters: Mark[], cluster: ReturnType<typeof clusterOf>, cel
     clusters.push(cluster);
     return;
   }
-  clusters[clusters.length - 1] = { ...before, count: (before.count as number) + cluster.count, to: cluster.to };
+  clusters[clusters.length - 1] = { ...before, count: before.count + cluster.count, to: cluster.to };
 }
 
 /** Where a shape would cover another it moves one level up or down. */

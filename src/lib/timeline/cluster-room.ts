@@ -1,0 +1,52 @@
+// Clusters give way: a count never lies over a shape; it steps aside, or takes a shape that is no landmark into itself.
+import type { Mark } from './marks.ts';
+
+/** A cluster moves aside by no more than this, in pixels, and leaves a gap of one. */
+const MOST_ASIDE = 18;
+const STEP = 2;
+
+/** A cluster as `marksOf` makes it. */
+export type Cluster = Mark & { readonly count: number; readonly from: number; readonly to: number };
+
+export interface ClusterRoom {
+  readonly left: number;
+  readonly right: number;
+  /** Is this a shape that stays a shape, a landmark? */
+  readonly stays: (id: string) => boolean;
+  /** The day of an event. */
+  readonly dayOf: (mark: Mark) => number;
+}
+
+/** The same marks without a cluster over a shape, from left to right; every event is still counted once. */
+export function settleClusters(shapes: readonly Mark[], clusters: readonly Cluster[], room: ClusterRoom): Mark[] {
+  if (clusters.length === 0) return [...shapes];
+  const kept = new Set(shapes);
+  const counted = clusters.map((cluster) => {
+    const under = shapes.filter((mark) => kept.has(mark) && mark.bar === undefined && !room.stays(mark.id) && touches(cluster.x, cluster.r, mark));
+    for (const mark of under) kept.delete(mark);
+    const days = under.map((mark) => room.dayOf(mark));
+    return { ...cluster, count: cluster.count + under.length, from: Math.min(cluster.from, ...days), to: Math.max(cluster.to, ...days) };
+  });
+  const stayed = [...kept];
+  let free = -Infinity;
+  const settled = counted.map((cluster) => {
+    const near = stayed.filter((mark) => Math.abs(mark.x - cluster.x) < MOST_ASIDE + 14);
+    const x = near.length === 0 ? cluster.x : asideOf(cluster, near, { free, room });
+    free = x + cluster.r;
+    return { ...cluster, x };
+  });
+  return [...stayed, ...settled];
+}
+
+const touches = (x: number, r: number, mark: Mark): boolean => Math.abs(mark.x - x) < r + mark.r;
+
+/** The nearest place beside the shapes near by; its own where there is none. */
+function asideOf(cluster: Cluster, near: readonly Mark[], { free, room }: { free: number; room: ClusterRoom }): number {
+  for (let aside = 0; aside <= MOST_ASIDE; aside += STEP) {
+    for (const x of [cluster.x - aside, cluster.x + aside]) {
+      const inside = x - cluster.r >= Math.max(room.left, free + 1) && x + cluster.r <= room.right + cluster.r;
+      if (inside && !near.some((mark) => touches(x, cluster.r + 1, mark))) return Math.round(x * 10) / 10;
+    }
+  }
+  return cluster.x;
+}
