@@ -3,6 +3,7 @@ import { traceWordsOf } from '#lib/text/trace-words.ts';
 import { formatDayLong } from '#lib/text/format-date.ts';
 import { parseDay } from '#lib/domain/partial-date.ts';
 import type { View } from '#lib/state/view.ts';
+import { walkWordsOf } from '#lib/text/walk-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import type { ChangeShown, ExplorerModel } from './explorer-model.ts';
@@ -27,7 +28,14 @@ export function announcement(before: Shown, after: Shown, lang: AppLang): string
   }
   if (before.view.lens !== after.view.lens) said.push(words.said.lens(wordsOf(lang).explorer.lenses[after.view.lens]));
   if (said.length === 0 && before.model.rows.length !== after.model.rows.length) said.push(words.said.rows(after.model.rows.length));
+  if (said.length === 0 && (before.view.from !== after.view.from || before.view.to !== after.view.to)) said.push(windowSaid(after.view, lang));
   return said.join(' ');
+}
+
+/** The timeline's window, where it was all that changed. */
+function windowSaid({ from, to }: View, lang: AppLang): string {
+  const long = (date: string): string => formatDayLong(parseDay(date) ?? 0, lang);
+  return from !== undefined && to !== undefined ? walkWordsOf(lang).shown(long(from), long(to)) : '';
 }
 
 /** The day, its events, and what they did, the first few in full. */

@@ -15,6 +15,8 @@ export interface FirstExplorer extends DrawnExplorer {
   /** The same graph for a phone. */
   readonly compactGraph: GraphElements;
   readonly timeline: TimelineModel;
+  /** The same on a tablet and on a phone. */
+  readonly mediumTimeline: TimelineModel;
   readonly compactTimeline: TimelineModel;
   readonly title: string;
   readonly subtitle: string;
@@ -35,6 +37,7 @@ export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstE
     ...drawn,
     compactGraph: compact.graph,
     timeline: timelineModel(ledger, { ...shown, width: 1280 }),
+    mediumTimeline: timelineModel(ledger, { ...shown, width: 768 }),
     compactTimeline: timelineModel(ledger, { ...shown, width: 390 }),
     title: say(head, 'title', lang),
     subtitle: say(head, 'subtitle', lang),

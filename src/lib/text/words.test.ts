@@ -4,6 +4,8 @@ import { aboutUk } from './about-uk.ts';
 import { embedEn } from './embed-en.ts';
 import { embedUk } from './embed-uk.ts';
 import { plural, counted } from './plural.ts';
+import { walkEn } from './walk-en.ts';
+import { walkUk } from './walk-uk.ts';
 import { LANGS, wordsOf } from './words.ts';
 
 /** Every key of a tree of words with its kind: how many arguments a function takes, how long a list is. */
@@ -25,6 +27,7 @@ describe('wordsOf', () => {
     expect(shape(wordsOf('uk')).sort()).toEqual(shape(wordsOf('en')).sort());
     expect(shape(aboutUk).sort()).toEqual(shape(aboutEn).sort());
     expect(shape(embedUk).sort()).toEqual(shape(embedEn).sort());
+    expect(shape(walkUk).sort()).toEqual(shape(walkEn).sort());
   });
 
   it.each(LANGS)('leaves no word of %s empty', (lang) => {
@@ -38,7 +41,7 @@ describe('wordsOf', () => {
   });
 
   it('has no letter that Ukrainian does not have', () => {
-    expect(strings(wordsOf('uk')).concat(strings(aboutUk), strings(embedUk)).filter(([, text]) => /[ыэъёЫЭЪЁ]/.test(text))).toEqual([]);
+    expect(strings(wordsOf('uk')).concat(strings(aboutUk), strings(embedUk), strings(walkUk)).filter(([, text]) => /[ыэъёЫЭЪЁ]/.test(text))).toEqual([]);
   });
 });
 

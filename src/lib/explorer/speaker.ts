@@ -1,0 +1,48 @@
+// One sentence an action is said aloud, once nothing has moved for a moment and the hand has let go.
+import type { AppLang } from '#lib/text/words.ts';
+import { announcement } from './announcement.ts';
+import type { Shown } from './announcement.ts';
+
+export interface SpeakerHost {
+  readonly now: () => Shown;
+  readonly lang: () => AppLang;
+  readonly onsay: (said: string) => void;
+}
+
+const STILL = 600;
+
+export class Speaker {
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private last: Shown | null = null;
+  private held = false;
+  private readonly host: SpeakerHost;
+
+  constructor(host: SpeakerHost) {
+    this.host = host;
+  }
+
+  /** What is shown now needs no words: the reader has just come. */
+  readonly begin = (): void => {
+    this.last = this.host.now();
+  };
+
+  /** A gesture begins or ends; nothing is said while it lasts. */
+  readonly hold = (held: boolean): void => {
+    this.held = held;
+    if (!held) this.speak();
+  };
+
+  /** Something has changed: only the last of a row of changes is spoken of. */
+  readonly speak = (): void => {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      if (this.held) return;
+      const now = this.host.now();
+      const said = this.last ? announcement(this.last, now, this.host.lang()) : '';
+      this.last = now;
+      if (said !== '') this.host.onsay(said);
+    }, STILL);
+  };
+
+  readonly end = (): void => clearTimeout(this.waiting);
+}

@@ -1,0 +1,50 @@
+// Follows the reader's own scrolling through a list of events: which one stands on the reading line.
+import { rowAtLine } from './event-walk.ts';
+
+export interface WalkHost {
+  /** The reader has come to row number `at`. */
+  readonly oncome: (at: number) => void;
+}
+
+/** Scrolling later than this after a wheel, a touch, a key or a press is the browser's, not the reader's. */
+const OWN = 1200;
+/** The reading line, as a share of the window. */
+const LINE = 0.42;
+/** Milliseconds between two days while the list is running. */
+const PACE = 90;
+
+/** Attaches to the list; nothing is ever kept from the page: it scrolls as it always does. */
+export function followScroll(list: HTMLElement, { oncome }: WalkHost): () => void {
+  let touched = -Infinity;
+  let told = -1;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const own = (event: Event): void => void (touched = event.timeStamp);
+
+  function look(): void {
+    waiting = undefined;
+    const rows = list.querySelectorAll('[data-walk]');
+    const line = innerHeight * LINE;
+    const box = list.getBoundingClientRect();
+    if (box.top > line || box.bottom < line) {
+      told = -1;
+      return;
+    }
+    const at = rowAtLine((row) => rows[row]!.getBoundingClientRect().top, rows.length, line);
+    if (at < 0 || at === told) return;
+    told = at;
+    oncome(at);
+  }
+  function scrolled(event: Event): void {
+    if (event.timeStamp - touched > OWN) return;
+    touched = event.timeStamp;
+    waiting ??= setTimeout(look, PACE);
+  }
+  const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  for (const input of inputs) addEventListener(input, own, { passive: true });
+  addEventListener('scroll', scrolled, { passive: true });
+  return () => {
+    clearTimeout(waiting);
+    for (const input of inputs) removeEventListener(input, own);
+    removeEventListener('scroll', scrolled);
+  };
+}
