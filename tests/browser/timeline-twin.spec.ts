@@ -1,0 +1,58 @@
+// The picture without script is the picture under the hand: nothing moves when the script takes over.
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+
+type Places = Record<string, { x: number; y: number }>;
+/** Where the marks, flags, ticks and names stand in the band that is seen. */
+const places = (page: Page): Promise<Places> =>
+  page.evaluate(() => {
+    const found: Record<string, { x: number; y: number }> = {};
+    const band = [...document.querySelectorAll('.timeline .room svg')].find((one) => one.getBoundingClientRect().height > 0)!;
+    const above = band.getBoundingClientRect();
+    for (const one of band.querySelectorAll('.band text, .lane a > path, .lane a > rect.cluster, .stem')) {
+      const box = one.getBoundingClientRect();
+      const key = `${one.tagName} ${(one.closest('a')?.getAttribute('href') ?? '').replace(/^.*?(?=\w+\/[\w-]+\/$)/, '')} ${one.textContent} ${one.getAttribute('d')?.length ?? ''}`;
+      let name = key;
+      for (let again = 2; name in found; again += 1) name = `${key} ${again}`;
+      found[name] = { x: box.x - above.x, y: box.y - above.y };
+    }
+    return found;
+  });
+
+for (const width of [390, 768, 1280]) {
+  for (const lang of ['', 'uk/']) {
+    test(`at ${width} pixels ${lang || 'en/'} no mark and no label moves by more than a pixel`, async ({ page, browser, baseURL }) => {
+      const still = await browser.newPage({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+      await still.goto(`${baseURL}${lang}`);
+      const before = await places(still);
+      await still.close();
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(lang);
+      await expect(page.locator('svg.live')).toBeVisible({ timeout: 20_000 });
+      const after = await places(page);
+      expect(Object.keys(before).length).toBeGreaterThan(40);
+      expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+      for (const [name, { x, y }] of Object.entries(before)) {
+        expect(Math.abs(after[name]!.x - x), name).toBeLessThanOrEqual(1);
+        expect(Math.abs(after[name]!.y - y), name).toBeLessThanOrEqual(1);
+      }
+    });
+  }
+}
+
+for (const width of [1024, 1440]) {
+  test(`at ${width} pixels nothing on the page shifts while it loads`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('');
+    await expect(page.locator('svg.live')).toBeVisible({ timeout: 20_000 });
+    await page.waitForTimeout(500);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.001);
+  });
+}

@@ -1,0 +1,164 @@
+// A reader walks thirty-one years: by mouse, by wheel, by key, and by ear.
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+
+const ready = async (page: Page, query = '', lang = ''): Promise<void> => {
+  await page.goto(`${lang}${query}`);
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('svg.live')).toBeVisible();
+};
+const day = (page: Page): Locator => page.locator('main time').first();
+const cursor = (page: Page): Locator => page.locator('svg.live [data-part="cursor"]');
+const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+/** Days that the window shows; the address has it once it rests. */
+const windowDays = (page: Page): number => {
+  const [from, to] = ['from', 'to'].map((key) => Date.parse(query(page).get(key) ?? ''));
+  return Math.round(((to ?? 0) - (from ?? 0)) / 86_400_000) + 1;
+};
+
+test.beforeEach(async ({ page }) => page.setViewportSize({ width: 1280, height: 900 }));
+
+test('drags the day, and the slider says the full date and what happened', async ({ page }) => {
+  await ready(page, '?at=2014-03-18');
+  await expect(cursor(page)).toHaveAttribute('aria-valuetext', '18 March 2014: Russia declares Crimea annexed');
+  const box = (await cursor(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 6 });
+  const held = await cursor(page).getAttribute('aria-valuetext');
+  await page.mouse.up();
+  expect(held, 'not said anew while held').toContain('18 March 2014');
+  const date = (await day(page).getAttribute('datetime'))!;
+  expect(date > '2014-06-01').toBe(true);
+  await expect(page).toHaveURL(new RegExp(`at=${date}`));
+});
+
+test('with Alt the day snaps to an event', async ({ page }) => {
+  await ready(page, '?at=2014-03-10&from=2014-02-01&to=2014-05-01');
+  const box = (await cursor(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + 8];
+  const perDay = (1280 - 136 - 232) / 90;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.keyboard.down('Alt');
+  await page.mouse.move(x + perDay * 8 + 4, y, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  expect(await cursor(page).getAttribute('aria-valuetext')).not.toContain('no event');
+});
+
+test('a drag moves the window, Ctrl and the wheel zoom, and zooming back returns', async ({ page }) => {
+  await ready(page, '?at=2014-03-18&from=2013-01-01&to=2015-12-31');
+  const plot = (await page.locator('svg.live').boundingBox())!;
+  const [x, y] = [plot.x + 700, plot.y + 150];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -120);
+  await expect.poll(() => windowDays(page)).toBeLessThan(400);
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, 120);
+  await page.keyboard.up('Control');
+  await expect.poll(() => Math.abs(windowDays(page) - 1095)).toBeLessThanOrEqual(2);
+  const from = query(page).get('from')!;
+  await page.mouse.down();
+  await page.mouse.move(x - 200, y, { steps: 5 });
+  await page.waitForTimeout(150);
+  await page.mouse.up();
+  await expect.poll(() => query(page).get('from')! > from).toBe(true);
+});
+
+test('a plain wheel over the timeline is the page’s, a sideways one walks', async ({ page }) => {
+  await ready(page);
+  const plot = (await page.locator('svg.live').boundingBox())!;
+  await page.mouse.move(plot.x + 700, plot.y + 150);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await ready(page, '?from=2014-01-01&to=2014-12-31');
+  await page.mouse.move(plot.x + 700, plot.y + 150);
+  await page.mouse.wheel(200, 0);
+  await expect.poll(() => query(page).get('from')! > '2014-01-01').toBe(true);
+});
+
+test('keys do all of it: + and −, arrows, Home and End, the next event, the next change', async ({ page }) => {
+  await ready(page, '?at=2014-03-18&from=2013-01-01&to=2015-12-31&focus=russia');
+  await cursor(page).focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => windowDays(page)).toBeLessThan(800);
+  await page.keyboard.press('-');
+  await expect.poll(() => Math.abs(windowDays(page) - 1095)).toBeLessThanOrEqual(2);
+  await page.keyboard.press('PageDown');
+  const next = (await day(page).getAttribute('datetime'))!;
+  expect(next > '2014-03-18').toBe(true);
+  await page.keyboard.press('PageUp');
+  await expect(day(page)).toHaveAttribute('datetime', '2014-03-18');
+  await page.keyboard.press('Shift+PageDown');
+  const changed = (await day(page).getAttribute('datetime'))!;
+  expect(changed >= next).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  expect((await day(page).getAttribute('datetime'))! < changed).toBe(true);
+  await page.keyboard.press('End');
+  await expect(day(page)).toHaveAttribute('datetime', '2025-12-29');
+  await page.keyboard.press('Home');
+  await expect(day(page)).toHaveAttribute('datetime', '1994-01-01');
+});
+
+test('a day out of the window is brought back by a labelled arrow', async ({ page }) => {
+  await ready(page, '?at=2014-03-18&from=2021-12-07&to=2023-07-10');
+  await page.getByRole('button', { name: /Back to 18 Mar 2014/ }).click();
+  await expect.poll(() => query(page).get('from')! < '2014-03-18').toBe(true);
+  await expect(page.getByRole('button', { name: /Back to/ })).toHaveCount(0);
+});
+
+test('an era is fitted by its button and by a double click', async ({ page }) => {
+  await ready(page);
+  await page.getByLabel('Zoom to an era').last().selectOption({ index: 4 });
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^2021-11/);
+  await page.getByRole('button', { name: 'Show the whole span' }).click();
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^1994/);
+  const plot = (await page.locator('svg.live').boundingBox())!;
+  await page.mouse.dblclick(plot.x + 500, plot.y + 118);
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^199[56]/);
+});
+
+test('an event is chosen by a click: it is ringed and joined to what came before and after', async ({ page }) => {
+  await ready(page, '?from=2014-01-01&to=2014-12-31&at=2014-06-01');
+  await page.locator('svg.live a[data-event="crimea-annexation"]').first().click();
+  await expect(page.locator('#focus-heading')).toContainText('Crimea annexed');
+  await expect(page.locator('svg.live .own')).toHaveCount(1);
+  expect(await page.locator('svg.live path.arc').count()).toBeGreaterThan(0);
+});
+
+test('with a focus every lifeline has a name of its own', async ({ page }) => {
+  for (const lang of ['', 'uk/']) {
+    await ready(page, '?focus=russia', lang);
+    const names = await page.locator('svg.live a[href*="instruments/"] text').allTextContents();
+    expect(names.length).toBeGreaterThan(8);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('one polite sentence an action is said aloud', async ({ page }) => {
+  await ready(page, '?at=2014-03-17');
+  const aloud = page.locator('p.aloud[role="status"]');
+  await expect(aloud).toHaveText('');
+  await cursor(page).focus();
+  await page.keyboard.press('PageDown');
+  await expect(aloud).toHaveText(/^18 March 2014: 2 changed: .+Russia: held broken/);
+});
+
+test('scrolling through the events walks the day, and never holds the page', async ({ page }) => {
+  await ready(page);
+  const walk = page.locator('section[aria-labelledby="walk"]');
+  expect(await walk.getByRole('heading', { level: 3 }).first().textContent()).toMatch(/^\d{4}: \d+ events?$/);
+  await page.mouse.move(1100, 300);
+  await page.locator('#walk-2014').evaluate((year) => scrollTo(0, year.getBoundingClientRect().top + scrollY - innerHeight * 0.6));
+  await page.mouse.wheel(0, 400);
+  await expect.poll(async () => (await day(page).getAttribute('datetime'))!.slice(0, 4)).toMatch(/201[34]/);
+  await page.getByLabel('The day, the graph and the summary follow').uncheck();
+  const kept = await day(page).getAttribute('datetime');
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 3000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 2000);
+  await page.waitForTimeout(300);
+  await expect(day(page)).toHaveAttribute('datetime', kept!);
+});
