@@ -22,6 +22,11 @@ describe('settleClusters', () => {
   it('takes a shape that is no landmark into its count, with its day', () => {
     expect(settleClusters([shape('a', 209)], [cluster(200)], room())).toMatchObject([{ count: 6, from: 192, to: 209 }]);
   });
+  it('takes a landmark in where there is no place beside it, and says so', () => {
+    const crowd = Array.from({ length: 9 }, (_, at) => shape(`flag${at}`, 164 + at * 9));
+    const marks = settleClusters(crowd, [cluster(200)], room(...crowd.map(({ id }) => id)));
+    expect(marks.at(-1)).toMatchObject({ x: 200, holds: true, count: 8 });
+  });
   it('keeps every event counted once, and clusters in their order, wherever shapes lie', () => {
     const places = fc.array(fc.integer({ min: 10, max: 990 }), { maxLength: 40 });
     fc.assert(fc.property(places, fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 30 }), (xs, cells) => {
@@ -32,7 +37,10 @@ describe('settleClusters', () => {
       expect(counted).toBe(shapes.length + clusters.length * 5);
       const settled = marks.filter(({ count }) => count !== undefined);
       expect(settled.map(({ id }) => id)).toEqual(clusters.map(({ id }) => id));
-      for (const mark of settled) expect(marks.some((other) => other.count === undefined && !other.id.match(/^s[012]$/) && Math.abs(other.x - mark.x) < 3)).toBe(false);
+      for (const mark of settled) {
+        const under = marks.filter((other) => other.count === undefined && Math.abs(other.x - mark.x) < mark.r + other.r);
+        expect(under).toEqual([]);
+      }
     }));
   });
 });

@@ -1,4 +1,5 @@
-// Clusters give way: a count never lies over a shape; it steps aside, or takes a shape that is no landmark into itself.
+// Clusters give way: a count never lies over a shape. It steps aside, or takes the shape into itself; one that took a
+// landmark says so, and the landmark's flag stays above it.
 import type { Mark } from './marks.ts';
 
 /** A cluster moves aside by no more than this, in pixels, and leaves a gap of one. */
@@ -24,29 +25,39 @@ export function settleClusters(shapes: readonly Mark[], clusters: readonly Clust
   const counted = clusters.map((cluster) => {
     const under = shapes.filter((mark) => kept.has(mark) && mark.bar === undefined && !room.stays(mark.id) && touches(cluster.x, cluster.r, mark));
     for (const mark of under) kept.delete(mark);
-    const days = under.map((mark) => room.dayOf(mark));
-    return { ...cluster, count: cluster.count + under.length, from: Math.min(cluster.from, ...days), to: Math.max(cluster.to, ...days) };
+    return holding(cluster, under.length, under.map((mark) => room.dayOf(mark)));
   });
-  const stayed = [...kept];
+  const stayed = [...kept].filter(({ bar }) => bar === undefined);
   let free = -Infinity;
-  const settled = counted.map((cluster) => {
+  const settled = counted.map((cluster, at) => {
+    const next = counted[at + 1];
+    const until = next ? next.x - next.r - 1 : room.right + cluster.r;
     const near = stayed.filter((mark) => Math.abs(mark.x - cluster.x) < MOST_ASIDE + 14);
-    const x = near.length === 0 ? cluster.x : asideOf(cluster, near, { free, room });
-    free = x + cluster.r;
-    return { ...cluster, x };
+    const x = near.length === 0 ? cluster.x : asideOf(cluster, near, { from: Math.max(room.left, free + 1), until });
+    if (x !== null) {
+      free = x + cluster.r;
+      return { ...cluster, x };
+    }
+    const taken = stayed.filter((mark) => touches(cluster.x, cluster.r, mark));
+    for (const mark of taken) kept.delete(mark);
+    free = cluster.x + cluster.r;
+    return { ...holding(cluster, taken.length, taken.map((mark) => room.dayOf(mark))), holds: true };
   });
-  return [...stayed, ...settled];
+  return [...kept, ...settled];
 }
 
+const holding = (cluster: Cluster, more: number, days: readonly number[]): Cluster => ({
+  ...cluster, count: cluster.count + more, from: Math.min(cluster.from, ...days), to: Math.max(cluster.to, ...days)
+});
 const touches = (x: number, r: number, mark: Mark): boolean => Math.abs(mark.x - x) < r + mark.r;
 
-/** The nearest place beside the shapes near by; its own where there is none. */
-function asideOf(cluster: Cluster, near: readonly Mark[], { free, room }: { free: number; room: ClusterRoom }): number {
+/** The nearest place beside the shapes near by; null where there is none. */
+function asideOf(cluster: Cluster, near: readonly Mark[], { from, until }: { from: number; until: number }): number | null {
   for (let aside = 0; aside <= MOST_ASIDE; aside += STEP) {
     for (const x of [cluster.x - aside, cluster.x + aside]) {
-      const inside = x - cluster.r >= Math.max(room.left, free + 1) && x + cluster.r <= room.right + cluster.r;
+      const inside = x - cluster.r >= from && x + cluster.r <= until;
       if (inside && !near.some((mark) => touches(x, cluster.r + 1, mark))) return Math.round(x * 10) / 10;
     }
   }
-  return cluster.x;
+  return null;
 }

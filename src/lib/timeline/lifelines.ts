@@ -10,7 +10,10 @@ import type { Scale } from './scale.ts';
 export interface LifeItem {
   readonly id: string;
   readonly instrument: string;
+  /** What the text is called on the line; its whole title and its year, where they are more. */
   readonly title: string;
+  readonly whole?: string;
+  readonly year?: string;
   readonly periods: readonly { readonly from: number; readonly standing: Standing }[];
   readonly acts: readonly { readonly day: number; readonly performance: Performance; readonly event: string }[];
 }
@@ -18,6 +21,8 @@ export interface LifeItem {
 export interface LifeGroup {
   readonly instrument: string;
   readonly title: string;
+  readonly whole: string;
+  readonly year: string;
   /** How many commitments the text holds among those in focus. */
   readonly count: number;
   readonly top: number;
@@ -98,5 +103,6 @@ function groupOf(
     : items.map((item, at) => ({ id: item.id, y: first + at * PITCH, parts: livesOf(item.periods, scale, options) }));
   const acts = items.flatMap((item) => item.acts.map((act) => ({ ...act, commitment: item.id })));
   const marks = lifeMarks(acts, scale, { day: options.day, middle, twoRows: rows > 4 });
-  return { instrument: items[0]!.instrument, title: items[0]!.title, count: items.length, top, height, lines, marks };
+  const { instrument, title, whole = title, year = '' } = items[0]!;
+  return { instrument, title, whole, year, count: items.length, top, height, lines, marks };
 }

@@ -24,6 +24,8 @@ export interface Mark {
   readonly count?: number;
   readonly from?: number;
   readonly to?: number;
+  /** A landmark is among those counted. */
+  readonly holds?: boolean;
 }
 
 export interface LaneMarks {

@@ -1,6 +1,6 @@
 // The whole timeline as plain data: what the picture without script and the one under the hand both draw.
 import { say } from '#lib/domain/dossier.ts';
-import type { Event } from '#lib/domain/form.ts';
+import type { Event, Instrument } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import type { AppLang } from '#lib/text/words.ts';
@@ -137,10 +137,15 @@ function itemsOf(ledger: Ledger, { commitments, lang }: TimelineWish, opened: Op
     const instrument = ledger.instruments.get(commitment.instrument);
     const periods = history.periods.map(({ from, status }) => ({ from, standing: status.standing }));
     return [{
-      id, instrument: commitment.instrument, title: instrument ? say(instrument, 'x-short', lang) || say(instrument, 'title', lang) : commitment.instrument,
+      id, instrument: commitment.instrument, ...nameOf(instrument, lang),
       periods, acts: opened.acts.get(id) ?? []
     }];
   });
+}
+
+function nameOf(text: Instrument | undefined, lang: AppLang): Pick<LifeItem, 'title' | 'whole' | 'year'> {
+  const whole = say(text ?? {}, 'title', lang);
+  return { title: say(text ?? {}, 'x-short', lang) || whole, whole, year: text?.date.slice(0, 4) ?? '' };
 }
 
 interface Drawing {
