@@ -11,6 +11,7 @@ export interface FrameLink {
 export const MAIN_LINKS: readonly FrameLink[] = [
   { path: '', name: 'explore' },
   { path: 'drafts/', name: 'drafts' },
+  { path: 'what-if/', name: 'whatIf' },
   { path: 'actors/', name: 'actors' },
   { path: 'instruments/', name: 'instruments' },
   { path: 'events/', name: 'events' },

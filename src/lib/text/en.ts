@@ -18,6 +18,7 @@ export const en = {
     otherNav: 'Tools',
     explore: 'Explore',
     drafts: 'Peace drafts',
+    whatIf: 'What if?',
     actors: 'Actors',
     instruments: 'Texts',
     events: 'Events',

@@ -15,6 +15,7 @@ export const uk: typeof en = {
     otherNav: 'Налаштування',
     explore: 'Огляд',
     drafts: 'Мирні проєкти',
+    whatIf: 'Що, якщо?',
     actors: 'Учасники',
     instruments: 'Тексти',
     events: 'Події',
