@@ -27,6 +27,7 @@ export const FIRST_LINKS = 4;
 export const FOOTER_LINKS: readonly FrameLink[] = [
   { path: 'share/docs/', name: 'embedders' },
   { path: 'commitments/', name: 'commitments' },
+  { path: 'claims/', name: 'claims' },
   { path: 'about/', name: 'about' },
   { path: 'corrections/', name: 'corrections' },
   DATA_LINK

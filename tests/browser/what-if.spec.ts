@@ -38,19 +38,19 @@ for (const [attacker, victim, act] of QUESTIONS) {
 test('a reader asks with the keyboard alone, opens a line, and comes back', async ({ page }) => {
   await page.goto('what-if/');
   await ready(page);
-  await expect(page.locator('.headline')).toHaveText('Nobody is obliged to use force.');
+  await expect(page.locator('.answer .headline')).toHaveText('Nobody is obliged to use force.');
   await page.getByLabel('Victim').focus();
   await page.keyboard.type('Poland');
   await expect(page).toHaveURL(/victim=poland/);
-  await expect(page.locator('.headline')).toContainText('owe defence, as a legal duty');
-  await expect(page.locator('.headline')).not.toContainText('Nobody');
+  await expect(page.locator('.answer .headline')).toContainText('owe defence, as a legal duty');
+  await expect(page.locator('.answer .headline')).not.toContainText('Nobody');
   const line = page.locator('[data-list="due"] summary').first();
   await line.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-list="due"]')).toContainText('Legal force');
   await expect(page.locator('[data-list="due"] a[href*="commitments/"]').first()).toBeVisible();
   await page.goBack();
-  await expect(page.locator('.headline')).toHaveText('Nobody is obliged to use force.');
+  await expect(page.locator('.answer .headline')).toHaveText('Nobody is obliged to use force.');
 });
 
 test('a question people ask is one link away, forces stationed abroad among them, in both languages', async ({ page }) => {
@@ -59,7 +59,7 @@ test('a question people ask is one link away, forces stationed abroad among them
     await ready(page);
     await page.locator('.presets a').last().click();
     await expect(page).toHaveURL(/victim=france&act=attack-on-forces-abroad/);
-    await expect(page.locator('.headline')).toContainText(nobody);
+    await expect(page.locator('.answer .headline')).toContainText(nobody);
   }
 });
 

@@ -35,7 +35,7 @@ const sortedSet = (ids: readonly string[]): string[] => [...new Set(ids)].sort()
  */
 export function summaryAt(ledger: Ledger, day: Day, statuses: ReadonlyMap<string, Status> = statusesAt(ledger, day)): CountedSummary {
   const { centre } = ledger.dossier.dossier;
-  const counted = ledger.dossier.commitments.filter((one) => isCounted(ledger, one, centre));
+  const counted = countedCommitments(ledger);
   const standing = (one: Commitment) => statuses.get(one.id)!.standing;
   const inForce = counted.filter((one) => standing(one) === 'in-force');
   const force = (id: string) => ledger.instruments.get(id)!.force;
@@ -49,7 +49,7 @@ export function summaryAt(ledger: Ledger, day: Day, statuses: ReadonlyMap<string
     heldBrokenTextIds: sortedSet(counted.filter((one) => brokenByOthers(one, statuses.get(one.id)!, centre)).map((one) => one.instrument))
   };
   const mustUseForce = inForce
-    .filter((one) => force(one.instrument) === 'legally-binding' && one.strength === 'must' && groupOf(ledger, one.obligation) === 'force')
+    .filter((one) => obligesForce(ledger, one))
     .map((one) => one.id)
     .sort();
   return {
@@ -58,8 +58,16 @@ export function summaryAt(ledger: Ledger, day: Day, statuses: ReadonlyMap<string
   };
 }
 
-const isCounted = (ledger: Ledger, { from, to, instrument }: Commitment, centre: string | undefined): boolean =>
-  centre !== undefined && to.includes(centre) && from.some((id) => id !== centre) && ledger.instruments.get(instrument)!.kind !== 'own-law';
+/** The promises that a day's summary may count: to the centre, by somebody other than it, own laws left out. */
+export function countedCommitments(ledger: Ledger): Commitment[] {
+  const { centre } = ledger.dossier.dossier;
+  return ledger.dossier.commitments.filter(({ from, to, instrument }) =>
+    centre !== undefined && to.includes(centre) && from.some((id) => id !== centre) && ledger.instruments.get(instrument)!.kind !== 'own-law');
+}
+
+/** Does it oblige to use force: legally binding, worded as a duty, of the group force? */
+export const obligesForce = (ledger: Ledger, { instrument, strength, obligation }: Commitment): boolean =>
+  ledger.instruments.get(instrument)!.force === 'legally-binding' && strength === 'must' && groupOf(ledger, obligation) === 'force';
 
 const brokenByOthers = ({ from }: Commitment, status: Status, centre: string | undefined): boolean =>
   from.some((id) => id !== centre && status.performanceBy[id] === 'breached');

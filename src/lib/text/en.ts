@@ -19,6 +19,7 @@ export const en = {
     explore: 'Explore',
     drafts: 'Peace drafts',
     whatIf: 'What if?',
+    claims: 'Claims',
     actors: 'Actors',
     instruments: 'Texts',
     events: 'Events',

@@ -16,6 +16,7 @@ export const uk: typeof en = {
     explore: 'Огляд',
     drafts: 'Мирні проєкти',
     whatIf: 'Що, якщо?',
+    claims: 'Твердження',
     actors: 'Учасники',
     instruments: 'Тексти',
     events: 'Події',

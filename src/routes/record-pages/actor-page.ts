@@ -2,11 +2,13 @@
 import { say } from '#lib/domain/dossier.ts';
 import type { Actor, Commitment, Member } from '#lib/domain/form.ts';
 import { formatDate, formatSince } from '#lib/text/format-date.ts';
-import { ACTIVE, STANDINGS } from '#lib/domain/words.ts';
+import type { Standing } from '#lib/domain/words.ts';
+import { recordWordsOf } from '#lib/text/record-words.ts';
 import { statusOf } from '#lib/domain/status.ts';
 import { claimEntry } from './about-it.ts';
 import { aboutSections } from './about-it.ts';
-import type { Line, RecordPage, Section } from './page-model.ts';
+import { actorRecord, standingSection } from './actor-record.ts';
+import type { Line, RecordPage, Section, Side } from './page-model.ts';
 import { citeLines, commitmentEntry, eventEntry, fact, instrumentEntry, linkTo, links, section } from './parts.ts';
 import type { Setting } from './parts.ts';
 
@@ -21,6 +23,7 @@ export function actorPage(setting: Setting, actor: Actor): RecordPage {
   const spoken = dossier.claims.filter((claim) => claim.speaker === actor.id);
   const name = say(actor, 'name', lang);
   const summary = say(actor, 'summary', lang);
+  const record = actorRecord(setting, actor);
   return {
     id: actor.id,
     over: [words.status.actorKind[actor.kind]],
@@ -35,9 +38,10 @@ export function actorPage(setting: Setting, actor: Actor): RecordPage {
       ...fact(w.members, ...(actor.members ?? []).map((member) => memberLine(setting, member))),
       ...(actor.members ? fact(w.membersListed, actor.membersComplete ? w.complete : w.incomplete) : [])
     ],
+    ...(record ? { record } : {}),
     sections: [
-      ...promiseSections(setting, 'promised', out),
-      ...promiseSections(setting, 'was-promised', owed),
+      ...promiseSections(setting, 'given', out),
+      ...promiseSections(setting, 'received', owed),
       ...section('texts', w.partyTo, dossier.instruments.filter((one) => one.parties.includes(actor.id)).sort(byDate).map((one) => instrumentEntry(setting, one))),
       ...section('drafts', w.drafts, dossier.drafts.filter((one) => one.authors.includes(actor.id)).map((one) => ({
         id: one.id, head: [{ text: formatDate(one.date, lang), muted: true }, ' ', linkTo(setting, one.id)], lines: []
@@ -57,23 +61,22 @@ function aliasesOf(actor: Actor, lang: string): readonly string[] | undefined {
   return lang === 'uk' && Array.isArray(twin) ? (twin as string[]) : actor.aliases;
 }
 
-/** Promises of one direction, those active first, then those proposed, then the past. */
-function promiseSections(setting: Setting, id: 'promised' | 'was-promised', commitments: readonly Commitment[]): Section[] {
-  const { ledger, day, words } = setting;
-  const standing = (one: Commitment) => statusOf(ledger, one.id, day).standing;
-  const order = (a: Commitment, b: Commitment): number =>
-    STANDINGS.indexOf(standing(b) === 'in-force' ? 'unknown' : standing(b)) - STANDINGS.indexOf(standing(a) === 'in-force' ? 'unknown' : standing(a)) ||
-    a.instrument.localeCompare(b.instrument) || (a.id < b.id ? -1 : 1);
-  const active = commitments.filter((one) => ACTIVE.includes(standing(one))).sort(order);
-  const proposed = commitments.filter((one) => standing(one) === 'proposed').sort(order);
-  const past = commitments.filter((one) => !active.includes(one) && !proposed.includes(one)).sort(order);
-  const w = id === 'promised' ? words.record.promised : words.record.wasPromised;
-  const entries = (list: readonly Commitment[]) => list.map((one) => commitmentEntry(setting, one));
-  return [
-    ...section(id, w.active, entries(active)),
-    ...section(`${id}-past`, w.past, entries(past)),
-    ...section(`${id}-proposed`, w.proposed, entries(proposed), words.record.proposedNote)
-  ];
+/** In force first, then what else is active, then the past, and what only drafts propose after everything else. */
+const ORDER: readonly Standing[] = ['in-force', 'pledged', 'suspended', 'superseded', 'withdrawn', 'rejected', 'lapsed', 'unknown', 'none', 'proposed'];
+
+/** Promises of one direction, a section for each standing. */
+function promiseSections(setting: Setting, side: Side, commitments: readonly Commitment[]): Section[] {
+  const { ledger, day, words, lang } = setting;
+  const w = recordWordsOf(lang);
+  const byText = (a: Commitment, b: Commitment): number => a.instrument.localeCompare(b.instrument) || (a.id < b.id ? -1 : 1);
+  return ORDER.flatMap((standing) => {
+    const own = commitments.filter((one) => statusOf(ledger, one.id, day).standing === standing).sort(byText);
+    const counts = w.inTexts(own.length, new Set(own.map((one) => one.instrument)).size);
+    return section(
+      standingSection(side, standing), w.section[side](w.standings[standing]), own.map((one) => commitmentEntry(setting, one)),
+      standing === 'proposed' ? `${words.record.proposedNote} ${counts}` : counts
+    );
+  });
 }
 
 function memberLine(setting: Setting, member: Member): Line {

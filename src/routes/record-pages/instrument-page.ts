@@ -3,7 +3,7 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Instrument } from '#lib/domain/form.ts';
 import { statusOf } from '#lib/domain/status.ts';
 import { formatDate } from '#lib/text/format-date.ts';
-import { aboutSections } from './about-it.ts';
+import { aboutSections, claimsOfPromises } from './about-it.ts';
 import { bearingEntries, historyEntries } from './effects.ts';
 import type { Line, RecordPage } from './page-model.ts';
 import { citeLine, citeLines, commitmentEntry, fact, linkTo, links, section, statusLines } from './parts.ts';
@@ -41,7 +41,8 @@ export function instrumentPage(setting: Setting, instrument: Instrument): Record
       ...section('commitments', w.carries, commitments.map((one) => commitmentEntry(setting, one, true))),
       ...section('history', w.history, historyEntries(setting, instrument.id)),
       ...section('bears-on', w.bearsOn, bearingEntries(setting, instrument.id)),
-      ...aboutSections(setting, [instrument.id])
+      ...aboutSections(setting, [instrument.id]),
+      ...claimsOfPromises(setting, instrument.id)
     ],
     cites: citeLines(setting, instrument.cites)
   };

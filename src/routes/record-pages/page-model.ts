@@ -1,5 +1,6 @@
 // What a record's page holds, whatever the kind of record: plain data that one component draws.
 import type { Performance, Standing } from '#lib/domain/words.ts';
+import type { StepChartInput } from '#lib/static-svg/step-chart.ts';
 
 /** A run of words, perhaps leading somewhere: `path` within the site and its language, `url` outside it. */
 export interface Part {
@@ -37,6 +38,28 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
+/** What an actor gave, and what it was given. */
+export type Side = 'given' | 'received';
+/** A number of an actor's record, and the anchor of what it counts. */
+export interface Counted {
+  readonly count: number;
+  readonly anchor: string;
+}
+export interface RecordRow {
+  readonly label: string;
+  readonly standing?: Standing;
+  readonly performance?: Performance;
+  /** Promises and texts given, promises and texts received; null where there are none. */
+  readonly cells: readonly (Counted | null)[];
+}
+export interface RecordShown {
+  readonly lead: string;
+  readonly charts: readonly { readonly side: Side; readonly label: string; readonly chart: StepChartInput }[];
+  readonly standing: readonly RecordRow[];
+  readonly kept: readonly RecordRow[];
+  readonly lists: readonly { readonly id: string; readonly heading: string; readonly lines: readonly Line[] }[];
+}
+
 export interface RecordPage {
   readonly id: string;
   readonly over: Line;
@@ -46,6 +69,8 @@ export interface RecordPage {
   readonly description: string;
   readonly explore?: { readonly text: string; readonly query: string };
   readonly facts: readonly Fact[];
+  /** Of an actor: what it gave and was given. */
+  readonly record?: RecordShown;
   readonly sections: readonly Section[];
   readonly cites: readonly Line[];
 }

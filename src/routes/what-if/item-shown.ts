@@ -32,8 +32,8 @@ export interface ItemShown {
 
 /** The same with what its own page tells left out: the page sent before the whole record is at hand carries only this of long lists. */
 export function itemInShort(item: ItemShown): ItemShown {
-  const { where = [], last = [] } = item.terms;
-  return { ...item, record: '', terms: { where: where.slice(0, 1), ...(item.performance === 'untested' ? {} : { last }) } };
+  const { where = [], last = [], conditions = [] } = item.terms;
+  return { ...item, terms: { where: where.slice(0, 1), conditions, ...(item.performance === 'untested' ? {} : { last }) } };
 }
 
 /** This promise on the setting's day, as it stands in the answer. */

@@ -5,6 +5,7 @@ import { openedLedger } from '#routes/dossier.server.ts';
 import { langOf } from '#routes/language.ts';
 import { offersOf } from '#routes/what-if/offers.ts';
 import { plainQuestion, questionsOf } from '#routes/what-if/what-if-address.ts';
+import { textsChart } from '#routes/what-if/texts-chart.ts';
 import { pageSent, whatIfPage } from '#routes/what-if/what-if-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
   return {
     first: question === null ? null : pageSent(whatIfPage(ledger, question, lang)),
     offers: offersOf(ledger, lang),
+    chart: params.question === undefined ? textsChart(ledger, lang) : null,
     title: say(ledger.dossier.dossier, 'title', lang)
   };
 };
