@@ -438,7 +438,6 @@ export const en = {
     nothingHappened: 'No event of the record falls on this day.',
     nothingChanged: 'No promise changed.',
     changed: (n: number) => (n === 1 ? 'What it says of 1 promise:' : `What it says of ${n} promises:`),
-    changedTogether: (n: number) => (n === 1 ? '1 promise' : `${n} promises`),
     earlier: 'Earlier',
     later: 'Later',
     earlierTo: (date: string) => `Earlier: ${date}`,

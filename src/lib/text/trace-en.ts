@@ -1,5 +1,6 @@
 // The words of what is in focus: its headline, its steps, its story, and the graph in a paragraph.
-import type { Standing } from './vocabularies.ts';
+import { en } from './en.ts';
+import type { Performance, Standing } from './vocabularies.ts';
 import { counted } from './plural.ts';
 import type { FocusCounts, FocusPart, PictureNumbers } from './focus-parts.ts';
 
@@ -61,6 +62,9 @@ export const traceEn = {
     promise: 'What happened to the promise',
     event: 'What it did'
   },
+  /** "2 promises held broken". */
+  together: (n: number, standing?: Standing, performance?: Performance): string =>
+    `${promises(n)} ${[standing && en.status.standing[standing], performance && en.status.performance[performance]].filter(Boolean).join(', ')}`,
   later: (date: string): string => `After ${date}`,
   stands: (date: string): string => `What stands on ${date}`,
   toWhom: (from: string, to: string): string => `${from} to ${to}`,

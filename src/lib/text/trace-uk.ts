@@ -2,7 +2,7 @@
 import type { FocusCounts, FocusPart } from './focus-parts.ts';
 import { counted, plural } from './plural.ts';
 import type { TraceWords } from './trace-en.ts';
-import type { Standing } from './vocabularies.ts';
+import type { Performance, Standing } from './vocabularies.ts';
 
 const promises = (n: number): string => counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' });
 const inForce = (n: number): string => counted('uk', n, { one: 'чинну обіцянку', few: 'чинні обіцянки', many: 'чинних обіцянок', other: 'чинної обіцянки' });
@@ -10,6 +10,18 @@ const underTexts = (n: number): string => counted('uk', n, { one: 'тексто�
 const texts = (n: number): string => counted('uk', n, { one: 'текст', few: 'тексти', many: 'текстів', other: 'тексту' });
 const lines = (n: number): string => counted('uk', n, { one: 'лінія', few: 'лінії', many: 'ліній', other: 'лінії' });
 const actors = (n: number): string => counted('uk', n, { one: 'учасник', few: 'учасники', many: 'учасників', other: 'учасника' });
+
+/** Що сталося з кількома обіцянками разом: безособово, щоб підходило до будь-якого числа. */
+const STOOD: Readonly<Record<Standing, string>> = {
+  none: 'ще не дано', proposed: 'запропоновано', pledged: 'оголошено', 'in-force': 'набрано чинності', suspended: 'призупинено', superseded: 'замінено',
+  withdrawn: 'відкликано', rejected: 'відхилено', lapsed: 'втрачено чинність', unknown: 'стан невідомий'
+};
+const KEPT: Readonly<Record<Performance, string>> = {
+  untested: 'без звістки', invoked: 'задіяно', honoured: 'названо дотриманими', disputed: 'названо спірними', breached: 'названо порушеними'
+};
+const KEPT_ONE: Readonly<Record<Performance, string>> = {
+  untested: 'без звістки', invoked: 'задіяно', honoured: 'названо дотриманою', disputed: 'названо спірною', breached: 'названо порушеною'
+};
 
 /** «: дано 27 чинних обіцянок за 13 текстами, ще 2 оголошено. Порушеними названо 10; зобов’язана сторона заперечує всі.» */
 function told(verb: string, n: FocusCounts, ofText = false): readonly FocusPart[] {
@@ -61,6 +73,7 @@ export const traceUk: TraceWords = {
     promise: 'Що було з обіцянкою',
     event: 'Що це змінило'
   },
+  together: (n, standing, performance) => `${promises(n)}: ${[standing && STOOD[standing], performance && (n === 1 ? KEPT_ONE : KEPT)[performance]].filter(Boolean).join(', ')}`,
   later: (date) => `Після ${date}`,
   stands: (date) => `Станом на ${date}`,
   toWhom: (from, to) => `${from} → ${to}`,

@@ -429,7 +429,6 @@ export const uk: typeof en = {
     nothingHappened: 'На цей день подій у записі немає.',
     nothingChanged: 'Жодна обіцянка не змінилася.',
     changed: (n: number) => plural('uk', n, { one: `Що це каже про ${n} обіцянку:`, few: `Що це каже про ${n} обіцянки:`, many: `Що це каже про ${n} обіцянок:`, other: `Що це каже про ${n} обіцянки:` }),
-    changedTogether: (n: number) => plural('uk', n, { one: `${n} обіцянка:`, few: `${n} обіцянки:`, many: `${n} обіцянок:`, other: `${n} обіцянки:` }),
     earlier: 'Раніше',
     later: 'Далі',
     earlierTo: (date: string) => `Раніше: ${date}`,
