@@ -20,7 +20,11 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${PORT}/`, launchOptions, browserName: 'chromium' },
   projects: [
     { name: 'chromium', testIgnore: /without-script/ },
-    { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } }
+    { name: 'without-script', testMatch: /without-script/, use: { javaScriptEnabled: false } },
+    // Other people's pages in Firefox: only where it is named, as `npm run browsers` does.
+    ...(process.env.FIREFOX
+      ? [{ name: 'firefox', testMatch: /embed-/, use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: process.env.FIREFOX, args: [] } } }]
+      : [])
   ],
   webServer: {
     command: `node tools/serve-build.js ${PORT}`,

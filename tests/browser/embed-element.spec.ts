@@ -100,7 +100,8 @@ test('twenty embeds on one page do not meet', async ({ page, host }) => {
   expect(host.wrong).toEqual([]);
 });
 
-test('two hundred times put in and taken out, it leaves no nodes, no listeners and no heap behind', async ({ page, host }) => {
+test('two hundred times put in and taken out, it leaves no nodes, no listeners and no heap behind', async ({ page, host, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium counts nodes and listeners for us');
   await host.open({ body: `<div id="room"></div>${module(host.site)}` });
   const devtools = await page.context().newCDPSession(page);
   const cycle = (times: number): Promise<void> =>

@@ -44,6 +44,12 @@ export class EmbedState {
   choose(change: Partial<View>): void {
     this.show({ ...this.settings, view: { ...this.settings.view, ...change } });
   }
+  /** Ends the focus; false where nothing was in focus. */
+  clearFocus(): boolean {
+    const had = this.focus !== null;
+    this.choose({ focus: [] });
+    return had;
+  }
   /** A host's command, checked before. */
   obey(command: Command): void {
     this.show(obeyed(this.settings, command, this.ledger));
