@@ -39,20 +39,19 @@ const isOf = (node: GraphNode, blocs: readonly string[], { ledger, places }: Dra
   node.id !== 'fold-below' &&
   node.actorIds.some((id) => places.sideOf.get(id) !== 'below' && blocs.includes(ledger.actors.get(id)?.bloc ?? ''));
 
-/** The ways a sector's name may stand, the best first: in one line over its arc, then in two, then beside its lowest node. */
+/** The ways a sector's name may stand, the best first: in one line over its arc, else in two. */
 function placesFor(
   sector: { readonly id: string; readonly side: string }, text: string, members: readonly GraphNode[], { asked, places }: Drawing
 ): Caption[][] {
   const { width } = asked;
   const top = Math.min(...members.map((node) => node.y));
-  const bottom = Math.max(...members.map((node) => node.y));
   const set = (lines: readonly string[], x: number, y: number, anchor: Caption['anchor']): Caption[] =>
     lines.map((line, index) => ({ id: index === 0 ? sector.id : `${sector.id}-${index}`, kind: 'sector', text: line, x, y: y + index * LINE, anchor }));
   if (sector.side === 'left') return [set([text], 0, 14, 'start')];
   if (sector.side === 'top') return [0, -90, 90, -180].map((aside) => set([text], places.centre.x + aside, 14, 'middle'));
   const two = wrapped(text, textWidth(text, SIZE) * 0.62, SIZE);
   const over = (lines: readonly string[], gap: number): Caption[] => set(lines, width, top - gap - (lines.length - 1) * LINE, 'end');
-  return [over([text], 18), over(two, 18), over([text], 26), over(two, 26), set([text], width, bottom + 28, 'end'), set(two, width, bottom + 28, 'end')];
+  return [18, 12, 26].flatMap((gap) => [over([text], gap), over(two, gap)]);
 }
 
 export function boxOf({ x, y, anchor, text }: Caption): Box {

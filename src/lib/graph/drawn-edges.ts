@@ -14,6 +14,8 @@ import type { Box } from './label-size.ts';
 import type { Background, Lens } from './lens.ts';
 import { besideName, courseOf, rowAtName, rowsOnLines } from './mark-rows.ts';
 import { discBox, labelBox } from './node-labels.ts';
+import { bypasses } from './fan-bypass.ts';
+import type { Places } from './positions.ts';
 
 const FADED = 0.1;
 /** The centre's own promises are lighter lines, save pledged ones, whose colour would fall too low. */
@@ -23,14 +25,14 @@ const INCOMING = 0.42;
 const OUTGOING = 0.85;
 const FAN_HEAD = 4.5;
 /** Lines among others than the centre step back behind a fan. */
-const ACROSS = 0.5;
+const ACROSS = 0.4;
 
 export interface Painting {
   readonly naming: Naming;
   readonly lens: Lens;
   readonly background: Background;
   readonly centre: string;
-  readonly small: boolean;
+  readonly places: Places;
   readonly font: number;
   readonly nodes: readonly GraphNode[];
   readonly isLit: (bundle: Between) => boolean;
@@ -40,9 +42,11 @@ export interface Painting {
 
 /** Every bundle but the one fanned out, with its place on `lines`. */
 export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, painting: Painting): GraphEdge[] {
+  const { fan, places } = painting;
+  const round = fan ? bypasses(bundles.filter(painting.isLit), lines, fan.drawn, places) : null;
   const drawn = bundles
-    .filter((bundle) => bundle !== painting.fan?.of)
-    .map((bundle) => ({ bundle, line: lineOf(bundle, lines, painting.fan), lit: painting.isLit(bundle) }));
+    .filter((bundle) => bundle !== fan?.of)
+    .map((bundle) => ({ bundle, line: round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
   const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
     const own = painted(bundle.ties, line, { ...painting, lit, from: bundle.from });
@@ -62,7 +66,7 @@ function lineOf(bundle: Between, lines: ReadonlyMap<string, Line>, fan: Painting
 /** The rows of marks of these bundles, by their ids; on narrow grounds incoming lines alone have one, under the name. */
 function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Painting): Map<string, MarkRow> {
   const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
-  if (painting.small) {
+  if (painting.places.small) {
     return new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
       const row = rowAtName(nodes.get(bundle.from)!, marksOf(bundle.ties), painting.font);
       return row ? [[bundle.id, row] as const] : [];
@@ -73,8 +77,9 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
   const courses = drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties))));
   const marked = drawn.map(({ bundle }) => {
     const marks = marksOf(bundle.ties);
-    const outer = nodes.get(bundle.to === painting.centre ? bundle.from : bundle.to)!;
-    return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside: besideName(outer, marks, painting.font) };
+    // Only what a node itself owes the centre may stand beside its name: elsewhere another's record would look like its own.
+    const beside = bundle.to === painting.centre ? besideName(nodes.get(bundle.from)!, marks, painting.font) : [];
+    return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside };
   });
   return rowsOnLines(marked, courses, taken);
 }

@@ -4,15 +4,21 @@ import { earliestDay } from '#lib/domain/partial-date.ts';
 import type { Bundle, Tie } from './bundles.ts';
 import type { Line } from './curves.ts';
 import type { Caption, Point } from './graph-model.ts';
-import { textWidth } from './label-size.ts';
+import type { Box } from './label-size.ts';
+import { textWidth, wrapped } from './label-size.ts';
 import type { Size } from './positions.ts';
 
 const NAME_HEIGHT = 15;
+const SECOND_LINE = 12;
 const LINE_PITCH = 5.5;
 const TEXT_GAP = 2.5;
-const NEAR_NODE = 46;
-const NEAR_CENTRE = 32;
+const NEAR_NODE = 38;
+const NEAR_CENTRE = 26;
 const LEAST_LEVEL = 100;
+/** Length of a comb's level lines, what it leaves free to its right, and how far its lane runs under the node. */
+const COMB = 180;
+const COMB_MARGIN = 178;
+const LANE = 22;
 const NAME_SIZE = 11.5;
 
 /** Where the fan stands: between its node and the ring round the centre. */
@@ -20,6 +26,10 @@ export interface FanGround extends Size {
   readonly centre: Point;
   readonly ring: number;
   readonly node: Point;
+  /** Does the node stand over the centre? Then its lines run as a comb: along a lane under it and down an upright to their levels. */
+  readonly isOver: boolean;
+  /** Boxes of what stays lit: the fan keeps above or below them. */
+  readonly lit: readonly Box[];
 }
 
 export interface FanLine extends Line {
@@ -44,10 +54,13 @@ export interface TextGroup {
   /** Several texts stand in one group where the ground is too low for all of them. */
   readonly texts: number;
   readonly ties: readonly Tie[];
+  /** Its name as it is drawn, line by line. */
+  readonly lines: readonly string[];
 }
 
 export interface FanNames {
-  readonly ofText: (instrument: string) => string;
+  /** The name of a text, and its year where the name does not hold it. */
+  readonly ofText: (instrument: string) => { readonly name: string; readonly year: string };
   readonly ofRest: (texts: number) => string;
 }
 
@@ -55,38 +68,64 @@ export interface FanNames {
 export function fanOf(ledger: Ledger, bundle: Bundle, ground: FanGround, names: FanNames): Fan | null {
   const span = levelSpan(ground);
   if (!span) return null;
-  const groups = fittingGroups(ledger, bundle.ties, ground.height - 78);
+  const { top: least, bottom: most } = freeHeight(ground, span);
+  const groups = fittingGroups(ledger, bundle.ties, { height: most - least, width: span.to - span.from, names });
   const total = heightOf(groups);
-  const middle = (ground.node.y + ground.centre.y) / 2;
-  const top = Math.max(26, Math.min(middle - total / 2, ground.height - total - 52));
-  return laidOut(groups, { ...ground, ...span, top }, names);
+  const middle = ground.isOver ? ground.centre.y : (ground.node.y + ground.centre.y) / 2;
+  const top = Math.max(least, Math.min(middle - total / 2, most - total));
+  return laidOut(groups, { ...ground, ...span, top });
+}
+
+const HIGHEST = 28;
+/** Under the fan stand two lines of notes. */
+const NOTES = 48;
+const LEAST_HEIGHT = 120;
+
+/** How high and low the fan may reach between what stays lit; where that leaves too little, over the whole ground. */
+function freeHeight({ height, node, centre, lit, isOver }: FanGround, { from, to }: { from: number; to: number }): { top: number; bottom: number } {
+  const middle = isOver ? centre.y : (node.y + centre.y) / 2;
+  const between = lit.filter((box) => box.left < to + 8 && box.right > from - 8);
+  const top = Math.max(isOver ? node.y + LANE + 2 : HIGHEST, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 8));
+  const bottom = Math.min(height - NOTES, ...between.filter((box) => box.top > middle).map((box) => box.top - NOTES));
+  return bottom - top < LEAST_HEIGHT ? { top: isOver ? node.y + LANE + 2 : HIGHEST, bottom: height - NOTES } : { top, bottom };
 }
 
 /** From where to where the lines run level, left to right; null where they would be too short to carry a name. */
-function levelSpan({ node, centre, ring }: FanGround): { from: number; to: number } | null {
-  const isRight = node.x > centre.x;
+function levelSpan({ node, centre, ring, width, isOver }: FanGround): { from: number; to: number } | null {
+  const isRight = isOver || node.x > centre.x;
   const from = isRight ? centre.x + ring + NEAR_CENTRE : node.x + NEAR_NODE;
-  const to = isRight ? node.x - NEAR_NODE : centre.x - ring - NEAR_CENTRE;
+  const to = isOver ? Math.min(from + COMB, width - COMB_MARGIN) : isRight ? node.x - NEAR_NODE : centre.x - ring - NEAR_CENTRE;
   return to - from < LEAST_LEVEL ? null : { from, to };
 }
 
 const heightOf = (groups: readonly TextGroup[]): number =>
-  groups.reduce((sum, group) => sum + NAME_HEIGHT + TEXT_GAP + LINE_PITCH * linesOf(group).length, 0);
+  groups.reduce((sum, group) => sum + namesHeight(group) + TEXT_GAP + LINE_PITCH * linesOf(group).length, 0);
+
+const namesHeight = ({ lines }: TextGroup): number => NAME_HEIGHT + (lines.length - 1) * SECOND_LINE;
 
 /** One line a commitment; a group of several texts is one line. */
 const linesOf = (group: TextGroup): Tie[][] => (group.texts > 1 ? [[...group.ties]] : group.ties.map((tie) => [tie]));
 
+interface Fitting {
+  readonly height: number;
+  readonly width: number;
+  readonly names: FanNames;
+}
+
 /** Texts by date; where they are too many, those with the least to tell go together at the end. */
-function fittingGroups(ledger: Ledger, ties: readonly Tie[], height: number): TextGroup[] {
+function fittingGroups(ledger: Ledger, ties: readonly Tie[], fitting: Fitting): TextGroup[] {
   const byText = new Map<string, Tie[]>();
   for (const tie of ties) byText.set(tie.commitment.instrument, [...(byText.get(tie.commitment.instrument) ?? []), tie]);
   const dateOf = (id: string): number => earliestDay(ledger.instruments.get(id)!.date);
   const groups: TextGroup[] = [...byText]
-    .map(([instrument, own]) => ({ instrument, texts: 1, ties: own }))
-    .sort((a, b) => dateOf(a.instrument) - dateOf(b.instrument) || (a.instrument < b.instrument ? -1 : 1));
+    .sort(([a], [b]) => dateOf(a) - dateOf(b) || (a < b ? -1 : 1))
+    .map(([instrument, own]) => ({ instrument, texts: 1, ties: own, lines: nameLines(instrument, own, [...byText.keys()], fitting) }));
   const rest: TextGroup[] = [];
-  const shown = (): TextGroup[] => (rest.length === 0 ? groups : [...groups, joined(rest)]);
-  while (heightOf(shown()) > height && groups.length > 1) {
+  const joined = (): TextGroup => ({
+    instrument: '', texts: rest.length, ties: rest.flatMap((group) => group.ties), lines: [fitting.names.ofRest(rest.length)]
+  });
+  const shown = (): TextGroup[] => (rest.length === 0 ? groups : [...groups, joined()]);
+  while (heightOf(shown()) > fitting.height && groups.length > 1) {
     const least = [...groups].sort((a, b) => told(a) - told(b) || dateOf(b.instrument) - dateOf(a.instrument))[0]!;
     groups.splice(groups.indexOf(least), 1);
     rest.push(least);
@@ -94,16 +133,21 @@ function fittingGroups(ledger: Ledger, ties: readonly Tie[], height: number): Te
   return rest.length === 1 ? [...groups, rest[0]!] : shown();
 }
 
-const joined = (rest: readonly TextGroup[]): TextGroup => ({
-  instrument: '', texts: rest.length, ties: rest.flatMap((group) => group.ties)
-});
+/** A text's name with its year, else without it where no other text of the fan is so called, else in two lines; never cut. */
+function nameLines(instrument: string, ties: readonly Tie[], all: readonly string[], { width, names }: Fitting): string[] {
+  const room = width - (ties.some((tie) => tie.performance !== 'untested') ? 18 : 0);
+  const { name, year } = names.ofText(instrument);
+  const whole = year === '' ? name : `${name}, ${year}`;
+  if (textWidth(whole, NAME_SIZE) <= room) return [whole];
+  const isAlone = all.filter((other) => names.ofText(other).name === name).length === 1;
+  if (isAlone && textWidth(name, NAME_SIZE) <= room) return [name];
+  return wrapped(whole, room, NAME_SIZE);
+}
 
 /** How much a group tells: its marks first, then whether it is more than a pledge. */
 const told = (group: TextGroup): number =>
   4 * group.ties.filter((tie) => tie.performance !== 'untested').length +
   group.ties.filter((tie) => tie.standing === 'in-force').length / group.ties.length;
-
-const isMarked = (group: TextGroup): boolean => group.ties.some((tie) => tie.performance !== 'untested');
 
 interface Laying extends FanGround {
   readonly from: number;
@@ -111,18 +155,18 @@ interface Laying extends FanGround {
   readonly top: number;
 }
 
-function laidOut(groups: readonly TextGroup[], ground: Laying, names: FanNames): Fan {
+function laidOut(groups: readonly TextGroup[], ground: Laying): Fan {
   const lines: FanLine[] = [];
   const captions: Caption[] = [];
   const count = groups.reduce((sum, group) => sum + linesOf(group).length, 0);
   let y = ground.top;
   for (const group of groups) {
-    y += NAME_HEIGHT;
-    const text = group.texts > 1 ? names.ofRest(group.texts) : names.ofText(group.instrument);
-    captions.push({
-      id: `text-${group.instrument || 'rest'}`, kind: 'text', text: shortened(text, ground.to - ground.from - (isMarked(group) ? 18 : 0)),
-      x: ground.from, y: y - 5, anchor: 'start'
-    });
+    y += namesHeight(group);
+    const last = group.lines.length - 1;
+    captions.push(...group.lines.map((text, index): Caption => ({
+      id: `text-${group.instrument || 'rest'}${index === 0 ? '' : `-${index}`}`, kind: 'text', text,
+      x: ground.from, y: y - 5 - (last - index) * SECOND_LINE, anchor: 'start'
+    })));
     let column = 0;
     for (const ties of linesOf(group)) {
       const marked = ties.some((tie) => tie.performance !== 'untested');
@@ -137,31 +181,25 @@ function laidOut(groups: readonly TextGroup[], ground: Laying, names: FanNames):
   return { lines, captions, over, top: ground.top, bottom: y, from: ground.from, to: ground.to };
 }
 
-/** One line: from the node by an S to its level, along it, and by an S to its port on the ring. */
+/** One line: from the node by an S or down a comb to its level, along it, and by an S to its port on the ring. */
 function fanLine(y: number, index: number, ground: Laying & { count: number }): Line {
-  const { node, centre, ring, from, to, count } = ground;
-  const towards = Math.sign(centre.x - node.x);
+  const { node, centre, ring, from, to, count, isOver } = ground;
+  const towards = isOver ? -1 : Math.sign(centre.x - node.x);
   const pitch = Math.min(5 / ring, 2.3 / Math.max(count, 1));
   const turn = (index - (count - 1) / 2) * pitch;
   const radial = { x: -towards * Math.cos(turn), y: Math.sin(turn) };
   const port = { x: centre.x + radial.x * ring, y: centre.y + radial.y * ring };
   const [near, far] = towards > 0 ? [from, to] : [to, from];
-  const start = { x: node.x + towards * 10, y: node.y };
   const inward = { x: radial.x - towards * 0.7, y: radial.y };
+  const lane = { x: near + 22, y: node.y + LANE };
+  const start = isOver ? { x: node.x, y: node.y + 11 } : { x: node.x + towards * 10, y: node.y };
+  const toLevel = isOver
+    ? [{ x: node.x, y: lane.y }, { x: node.x + 16, y: lane.y }, { x: lane.x - 8, y: lane.y }, { x: lane.x, y: lane.y }, { x: lane.x, y: lane.y + 8 }, { x: lane.x, y }]
+    : [{ x: start.x + towards * 20, y: node.y }, { x: near - towards * 12, y }];
   const bends = [
-    { x: start.x + towards * 20, y: node.y },
-    { x: near - towards * 12, y }, { x: near + towards * 12, y },
+    ...toLevel, { x: near + towards * 12, y },
     { x: far - towards * 12, y }, { x: far + towards * 12, y },
     { x: port.x + inward.x * 16, y: port.y + inward.y * 16 }
   ];
   return { start, bends, end: port };
-}
-
-/** The text by whole words in `width` pixels, with its dots where words were left out; its year stays. */
-function shortened(text: string, width: number): string {
-  if (textWidth(text, NAME_SIZE) <= width) return text;
-  const year = /,[^,]*$/.exec(text)?.[0] ?? '';
-  const words = text.slice(0, text.length - year.length).split(' ');
-  while (words.length > 1 && textWidth(`${words.join(' ')}…${year}`, NAME_SIZE) > width) words.pop();
-  return `${words.join(' ').replace(/[,:(]$/, '')}…${year}`;
 }

@@ -17,11 +17,11 @@ import { isLit, litBy } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
 import type { Caption, GraphElements, GraphNode } from './graph-model.ts';
-import { fanNote, namingOf, pictureSentence, textName, unitLabel, unitName } from './graph-names.ts';
+import { fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { overlaps } from './label-size.ts';
-import { labelBox, labelLines, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
+import { discBox, labelBox, labelLines, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
 import { placesOf } from './positions.ts';
 
 /** What does the graph show of these statuses? Pure: the same question, the same picture to the tenth of a pixel. */
@@ -35,12 +35,12 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const bundles = drawnBundles(ties, drawing);
   const litIds = new Set(bundles.filter((bundle) => isLitHere(bundle, drawing)).map((bundle) => bundle.id));
   const litBundles = bundles.filter((bundle) => litIds.has(bundle.id));
-  const fan = fannedOut(litBundles, drawing);
   const named = withRaisedNames(folding.units.map((unit) => nodeOf(unit, ties, litBundles, drawing)), labelSize(places));
+  const fan = fannedOut(litBundles, named, drawing);
   const nodes = fan ? named.map((node) => ({ ...node, covered: isUnder(node, fan.drawn, labelSize(places)) })) : named;
   const lens = lenses()[asked.lens];
   const painting: Painting = {
-    naming: drawing.naming, lens, background: { ledger, day: asked.day }, centre, small: places.small,
+    naming: drawing.naming, lens, background: { ledger, day: asked.day }, centre, places,
     font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan
   };
   const edges = [...bundleEdges(bundles, linesOf(bundles, places), painting), ...(fan ? fanEdges(fan, painting) : [])];
@@ -90,17 +90,19 @@ const isUnder = (node: GraphNode, fan: Fan, font: number): boolean =>
   node.faded && overlaps(labelBox(node, font), fanBox(fan));
 
 /** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
-function fannedOut(lit: readonly Between[], drawing: Drawing): Painting['fan'] {
+function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing: Drawing): Painting['fan'] {
   const { places, asked, centre, ledger, naming } = drawing;
   const focus = drawing.lit.actors.filter((id) => id !== centre);
   if (places.small || focus.length !== 1) return null;
   const own = lit.filter((bundle) => bundle.from === focus[0] || bundle.to === focus[0]);
   const of = own.find((bundle) => bundle.to === centre) ?? own.find((bundle) => bundle.from === centre);
   if (!of) return null;
-  const node = of.source.kind === 'centre' ? of.target.at : of.source.at;
-  const ground = { width: asked.width, height: asked.height, centre: places.centre, ring: ringOf(places), node };
+  const { at: node, side } = of.source.kind === 'centre' ? of.target : of.source;
+  const others = nodes.filter((one) => one.kind !== 'centre' && !one.faded && !one.focused);
+  const boxes = others.flatMap((one) => [labelBox(one, labelSize(places)), discBox(one)]);
+  const ground = { width: asked.width, height: asked.height, centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes };
   const drawn = fanOf(ledger, of, ground, {
-    ofText: (instrument) => textName(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
+    ofText: (instrument) => textParts(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
   });
   return drawn && { of, drawn };
 }

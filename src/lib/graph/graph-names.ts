@@ -88,11 +88,17 @@ const obligationTitle = ({ ledger, lang }: Naming, tie: Tie): string =>
   say(ledger.obligations.get(tie.commitment.obligation) ?? {}, 'title', lang);
 
 /** The title of a text (its short one, where the dossier gives one as `x-short`) and its year. */
-export function textName({ ledger, lang }: Naming, instrument: string): string {
+export function textName(naming: Naming, instrument: string): string {
+  const { name, year } = textParts(naming, instrument);
+  return year === '' ? name : `${name}, ${year}`;
+}
+
+/** The same in two parts; no year where the title holds it. */
+export function textParts({ ledger, lang }: Naming, instrument: string): { name: string; year: string } {
   const record = ledger.instruments.get(instrument)!;
   const year = /\d{3}[\dX]/.exec(record.date)?.[0] ?? formatDate(record.date, lang);
-  const title = say(record, 'x-short', lang) || say(record, 'title', lang);
-  return title.includes(year) ? title : `${title}, ${year}`;
+  const name = say(record, 'x-short', lang) || say(record, 'title', lang);
+  return { name, year: name.includes(year) ? '' : year };
 }
 
 /** Under a fan, line by line: how its promises stand, and the hardest of them, by legal force, wording, group, then id. */

@@ -48,7 +48,8 @@ export interface Marked {
 
 /**
  * The row of each of these bundles: as near to its share as its line is free of `taken` boxes and of other courses, else
- * beside its node; null where there is no room for it at all. Rows take their boxes.
+ * beside its node, else
+ * over as few others as can be; none where there is no room for it at all. Rows take their boxes.
  */
 export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[], taken: Box[]): Map<string, MarkRow> {
   const rows = new Map<string, MarkRow>();
@@ -61,13 +62,25 @@ export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[
       const box = boxAt(point, marks);
       return !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box));
     };
-    const at = nearest(own.points, share).find(isFree) ?? beside.find(isFree);
+    const points = nearest(own.points, share);
+    const at = points.find(isFree) ?? beside.find(isFree) ?? least(points, (point) => crossed(boxAt(point, marks), taken, others));
     if (!at) continue;
     const box = boxAt(at, marks);
     taken.push(box);
     rows.set(id, { x: Math.round(box.left * 10) / 10, y: Math.round(at.y * 10) / 10, marks });
   }
   return rows;
+}
+
+/** How many lines run through a row's box; too many where a name or a mark stands there. */
+const crossed = (box: Box, taken: readonly Box[], others: readonly Course[]): number =>
+  taken.some((other) => overlaps(box, other)) ? Infinity : others.filter((course) => crosses(course, box)).length;
+
+/** The first of the points with the least cost; undefined where none is finite. */
+function least(points: readonly Point[], cost: (point: Point) => number): Point | undefined {
+  const costs = points.map(cost);
+  const best = Math.min(...costs);
+  return best === Infinity ? undefined : points[costs.indexOf(best)];
 }
 
 /** The points of a line by how near they are to a share of it, without its ends. */

@@ -113,7 +113,7 @@ function leftSlot(step: number, last: number, { width, height, centre, small }: 
 
 /** Down the right half of a wider ellipse, from under the top's end to above the floor. */
 function rightSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const from = small ? height * -0.21 : Math.max(height * -0.27, 132 - centre.y);
+  const from = small ? height * -0.21 : Math.max(height * -0.27, 138 - centre.y);
   const to = small ? height * 0.41 : Math.min(height * 0.44, height - centre.y - (width < 760 ? 48 : 34));
   const y = from + ((to - from) * step) / last;
   const reach = small ? width * 0.27 : Math.min(338, width - centre.x - 98);
