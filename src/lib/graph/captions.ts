@@ -54,8 +54,9 @@ function placesFor(
   return [18, 12, 26].flatMap((gap) => [over([text], gap), over(two, gap)]);
 }
 
-export function boxOf({ x, y, anchor, text }: Caption): Box {
-  const width = textWidth(text, SIZE);
+/** The box of a caption; names in a fan are a little smaller than the others. */
+export function boxOf({ x, y, anchor, text, kind }: Caption): Box {
+  const width = textWidth(text, kind === 'text' ? SIZE - 0.5 : SIZE);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - 11, bottom: y + 4 };
+  return { left, right: left + width, top: y - (kind === 'text' ? 9 : 11), bottom: y + (kind === 'text' ? 3 : 4) };
 }

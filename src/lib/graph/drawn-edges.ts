@@ -90,7 +90,7 @@ function shareOf(bundle: Between, centre: string): number {
   return bundle.source.at.x < bundle.target.at.x ? 0.2 : 0.8;
 }
 
-export const fanBox = (fan: Fan): Box => ({ left: fan.from - 8, right: fan.to + 8, top: fan.top + 3, bottom: fan.bottom + 34 });
+export const fanBox = (fan: Fan): Box => ({ left: fan.from - 8, right: fan.to + 8, top: fan.top, bottom: fan.floor });
 
 /** The lines of the fan: one a commitment; those that stand for several texts stay a bundle. */
 export function fanEdges({ of, drawn }: { of: Between; drawn: Fan }, painting: Painting): GraphEdge[] {

@@ -28,6 +28,8 @@ export interface FanGround extends Size {
   readonly node: Point;
   /** Does the node stand over the centre? Then its lines run as a comb: along a lane under it and down an upright to their levels. */
   readonly isOver: boolean;
+  /** What stands under the fan, in a row of sentences. */
+  readonly notes: readonly string[];
   /** Boxes of what stays lit: the fan keeps above or below them. */
   readonly lit: readonly Box[];
 }
@@ -45,6 +47,8 @@ export interface Fan {
   readonly over: FanLine;
   readonly top: number;
   readonly bottom: number;
+  /** The end of the notes under it. */
+  readonly floor: number;
   readonly from: number;
   readonly to: number;
 }
@@ -68,26 +72,28 @@ export interface FanNames {
 export function fanOf(ledger: Ledger, bundle: Bundle, ground: FanGround, names: FanNames): Fan | null {
   const span = levelSpan(ground);
   if (!span) return null;
-  const { top: least, bottom: most } = freeHeight(ground, span);
+  const notes = ground.notes.flatMap((text) => wrapped(text, span.to - span.from + 12, NOTE_SIZE));
+  const below = notes.length * NOTE_PITCH + 8;
+  const { top: least, bottom: most } = freeHeight({ ...ground, height: ground.height - below }, span, below);
   const groups = fittingGroups(ledger, bundle.ties, { height: most - least, width: span.to - span.from, names });
   const total = heightOf(groups);
   const middle = ground.isOver ? ground.centre.y : (ground.node.y + ground.centre.y) / 2;
   const top = Math.max(least, Math.min(middle - total / 2, most - total));
-  return laidOut(groups, { ...ground, ...span, top });
+  return withNotes(laidOut(groups, { ...ground, ...span, top }), notes);
 }
 
-const HIGHEST = 28;
-/** Under the fan stand two lines of notes. */
-const NOTES = 48;
-const LEAST_HEIGHT = 120;
+const HIGHEST = 32;
+const NOTE_PITCH = 15;
+const NOTE_SIZE = 12;
+const LEAST_HEIGHT = 70;
 
 /** How high and low the fan may reach between what stays lit; where that leaves too little, over the whole ground. */
-function freeHeight({ height, node, centre, lit, isOver }: FanGround, { from, to }: { from: number; to: number }): { top: number; bottom: number } {
+function freeHeight({ height, node, centre, lit, isOver }: FanGround, { from, to }: { from: number; to: number }, below: number): { top: number; bottom: number } {
   const middle = isOver ? centre.y : (node.y + centre.y) / 2;
   const between = lit.filter((box) => box.left < to + 8 && box.right > from - 8);
   const top = Math.max(isOver ? node.y + LANE + 2 : HIGHEST, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 8));
-  const bottom = Math.min(height - NOTES, ...between.filter((box) => box.top > middle).map((box) => box.top - NOTES));
-  return bottom - top < LEAST_HEIGHT ? { top: isOver ? node.y + LANE + 2 : HIGHEST, bottom: height - NOTES } : { top, bottom };
+  const bottom = Math.min(height, ...between.filter((box) => box.top > middle).map((box) => box.top - below));
+  return bottom - top < LEAST_HEIGHT ? { top: isOver ? node.y + LANE + 2 : HIGHEST, bottom: height } : { top, bottom };
 }
 
 /** From where to where the lines run level, left to right; null where they would be too short to carry a name. */
@@ -155,6 +161,14 @@ interface Laying extends FanGround {
   readonly top: number;
 }
 
+/** The fan with its notes under it; `floor` lies under them. */
+function withNotes(fan: Fan, notes: readonly string[]): Fan {
+  const captions = notes.map((text, index): Caption => ({
+    id: `fan-note-${index}`, kind: 'note', text, x: fan.from, y: fan.bottom + 14 + index * NOTE_PITCH, anchor: 'start'
+  }));
+  return { ...fan, captions: [...fan.captions, ...captions], floor: fan.bottom + notes.length * NOTE_PITCH + 4 };
+}
+
 function laidOut(groups: readonly TextGroup[], ground: Laying): Fan {
   const lines: FanLine[] = [];
   const captions: Caption[] = [];
@@ -177,8 +191,8 @@ function laidOut(groups: readonly TextGroup[], ground: Laying): Fan {
     }
     y += TEXT_GAP;
   }
-  const over = { ...fanLine(ground.top - 4, -1.5, { ...ground, count }), ties: [], mark: { x: ground.to - 4, y: ground.top - 4 } };
-  return { lines, captions, over, top: ground.top, bottom: y, from: ground.from, to: ground.to };
+  const over = { ...fanLine(ground.top - 8, -1.5, { ...ground, count }), ties: [], mark: { x: ground.to - 4, y: ground.top - 8 } };
+  return { lines, captions, over, top: ground.top, bottom: y, floor: y, from: ground.from, to: ground.to };
 }
 
 /** One line: from the node by an S or down a comb to its level, along it, and by an S to its port on the ring. */

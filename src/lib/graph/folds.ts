@@ -85,7 +85,7 @@ const freePlace = (id: string, places: Places, taken: Set<string>): Point => {
 /** This place, or where another stands on it, a step inward. */
 function free(wanted: Point, side: Side, taken: Set<string>): Point {
   let at = wanted;
-  while (taken.has(`${at.x} ${at.y}`)) at = { x: at.x + (side === 'left' ? 90 : -110), y: at.y };
+  while (taken.has(`${at.x} ${at.y}`)) at = { x: at.x + (side === 'left' ? 90 : -130), y: at.y };
   taken.add(`${at.x} ${at.y}`);
   return at;
 }

@@ -16,7 +16,7 @@ import type { Fan } from './fan.ts';
 import { isLit, litBy } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
-import type { Caption, GraphElements, GraphNode } from './graph-model.ts';
+import type { GraphElements, GraphNode } from './graph-model.ts';
 import { fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
@@ -44,7 +44,7 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
     font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan
   };
   const edges = [...bundleEdges(bundles, linesOf(bundles, places), painting), ...(fan ? fanEdges(fan, painting) : [])];
-  const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan ? fanCaptions(fan, drawing) : [])];
+  const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
   return {
     width: asked.width, height: asked.height, lens: asked.lens, nodes, edges, captions,
     legend: legendOf(edges, nodes, lens, wordsOf(asked.lang)),
@@ -87,7 +87,7 @@ function nodeOf(unit: Unit, ties: readonly Tie[], lit: readonly Between[], drawi
 }
 
 const isUnder = (node: GraphNode, fan: Fan, font: number): boolean =>
-  node.faded && overlaps(labelBox(node, font), fanBox(fan));
+  node.faded && [labelBox(node, font), discBox(node)].some((box) => overlaps(box, { ...fanBox(fan), top: fan.top - 2 }));
 
 /** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
 function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing: Drawing): Painting['fan'] {
@@ -100,16 +100,9 @@ function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing
   const { at: node, side } = of.source.kind === 'centre' ? of.target : of.source;
   const others = nodes.filter((one) => one.kind !== 'centre' && !one.faded && !one.focused);
   const boxes = others.flatMap((one) => [labelBox(one, labelSize(places)), discBox(one)]);
-  const ground = { width: asked.width, height: asked.height, centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes };
+  const ground = { width: asked.width, height: asked.height, centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties) };
   const drawn = fanOf(ledger, of, ground, {
     ofText: (instrument) => textParts(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
   });
   return drawn && { of, drawn };
-}
-
-function fanCaptions({ of, drawn }: NonNullable<Painting['fan']>, { naming }: Drawing): Caption[] {
-  const notes = fanNote(naming, of.ties).map((text, index): Caption => ({
-    id: `fan-note-${index}`, kind: 'note', text, x: drawn.from, y: drawn.bottom + 14 + index * 16, anchor: 'start'
-  }));
-  return [...drawn.captions, ...notes];
 }

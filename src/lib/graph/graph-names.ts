@@ -32,7 +32,7 @@ function drawnName(naming: Naming, id: string): DrawnName {
   const short = twins?.find((alias) => /^\p{Lu}{2,5}\d?$/u.test(alias) && alias.length < whole.length / 2) ?? null;
   const isFormation = actor?.kind === 'organisation' && (actor.members ?? []).length === 0 && actor.of === undefined;
   const given = say(actor ?? {}, 'x-short', naming.lang) || null;
-  return { whole, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' };
+  return { whole, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' && (given === null || isFormation) };
 }
 
 /** The drawn name of a unit: an actor's, or how many more a fold holds. */

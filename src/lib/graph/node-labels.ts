@@ -29,7 +29,7 @@ export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
 export function labelRoom(unit: Unit, places: Places, size: Size): number {
   const side = labelSideOf(unit);
   if (side === 'inside') return places.centreRadius * 2;
-  if (side === 'above') return places.small ? 56 : Math.min(86, size.width * 0.102);
+  if (side === 'above') return places.small ? 60 : Math.min(86, size.width * 0.102);
   return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - 3;
 }
 

@@ -92,7 +92,7 @@ function stepsOf(side: Side, chosen: readonly Weighed[], named: number): number[
   const gaps = chosen.map(({ sector }, index): number => (side === 'right' && index > 0 && sector !== chosen[index - 1]!.sector ? SECTOR_GAP : 0));
   const steps = chosen.map((_, index) => index + gaps.slice(0, index + 1).reduce((sum, gap) => sum + gap, 0));
   const count = side === 'below' ? 0 : Math.max(chosen.length, side === 'right' ? 0 : named);
-  const next = Math.max(count, (steps.at(-1) ?? -1) + 1);
+  const next = Math.max(count, (steps.at(-1) ?? -1) + 1) + (side === 'right' ? SECTOR_GAP : 0);
   return [...steps, next, side === 'right' ? next : next + 1];
 }
 
@@ -106,17 +106,17 @@ function slotsOf(side: Side, steps: readonly number[], ground: Ground): Point[] 
 
 /** Evenly pitched down the left half of an ellipse. */
 function leftSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const y = height * ((small ? -0.35 : -0.345) + ((small ? 0.76 : 0.77) * step) / last);
-  const reach = small ? width * 0.27 : Math.min(300, centre.x - 136);
+  const y = height * ((small ? -0.35 : -0.345) + ((small ? 0.72 : 0.77) * step) / last);
+  const reach = small ? width * 0.25 : Math.min(300, centre.x - 136);
   return { x: centre.x - reach * bow(y, height * 0.7), y: centre.y + y };
 }
 
 /** Down the right half of a wider ellipse, from under the top's end to above the floor. */
 function rightSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
   const from = small ? height * -0.21 : Math.max(height * -0.27, 138 - centre.y);
-  const to = small ? height * 0.41 : Math.min(height * 0.44, height - centre.y - (width < 760 ? 48 : 34));
+  const to = small ? height * 0.37 : Math.min(height * 0.44, height - centre.y - (width < 760 ? 48 : 34));
   const y = from + ((to - from) * step) / last;
-  const reach = small ? width * 0.27 : Math.min(338, width - centre.x - 98);
+  const reach = small ? width * 0.25 : Math.min(338, width - centre.x - 106);
   return { x: centre.x + reach * bow(y, height * 0.66), y: centre.y + y };
 }
 
@@ -128,7 +128,7 @@ function topSlot(step: number, last: number, { width, height, centre, small }: G
   const turn = step >= named ? step : middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
   const x = (turn - middle - (small ? 0.9 : 0.3)) * pitch;
   const sag = (x * x) / (small ? 900 : 4200);
-  return { x: centre.x + x, y: (small ? height * 0.19 : Math.max(78, height * 0.15)) + sag };
+  return { x: centre.x + x, y: (small ? height * 0.215 : Math.max(78, height * 0.15)) + sag };
 }
 
 /** Two places on the floor: the fold under the centre, a guest to the left of it. */

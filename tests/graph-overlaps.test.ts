@@ -1,0 +1,62 @@
+// What readers at every width rely on: on every landmark day, at rest and with a focus, no label lies on another and none is cut.
+import { describe, expect, it } from 'vitest';
+import { earliestDay, parseDay } from '#lib/domain/partial-date.ts';
+import { statusesAt } from '#lib/domain/statuses-at.ts';
+import { boxOf } from '#lib/graph/captions.ts';
+import { graphElements } from '#lib/graph/graph-elements.ts';
+import type { GraphElements } from '#lib/graph/graph-model.ts';
+import { overlaps } from '#lib/graph/label-size.ts';
+import type { Box } from '#lib/graph/label-size.ts';
+import { boxOfRow, courseOf, crosses } from '#lib/graph/mark-rows.ts';
+import { discBox, labelBox, labelSize } from '#lib/graph/node-labels.ts';
+import { isSmall } from '#lib/graph/positions.ts';
+import { weighed } from '#lib/graph/weights.ts';
+import { builtInLedger } from './built-in-dossier.ts';
+
+const ledger = builtInLedger();
+const head = ledger.dossier.dossier;
+const days = [...new Set([...head.landmarks!.map((id) => earliestDay(ledger.events.get(id)!.date)), parseDay(head.day!)!])];
+const heaviest = weighed(ledger).slice(0, 12).map(({ id }) => id);
+/** The ground of the graph at 1440, 1440 with a focus, 1024, 768, 390 and 360 px of page. */
+const GROUNDS = [[843, 490], [843, 400], [530, 440], [704, 370], [358, 222], [328, 222]] as const;
+
+function drawn(day: number, [width, height]: readonly [number, number], lang: 'en' | 'uk', focus: readonly string[]): GraphElements {
+  return graphElements(ledger, statusesAt(ledger, day), { day, focus, trace: 'both', depth: 1, lens: 'standing', lang, width, height });
+}
+
+type Named = readonly [name: string, box: Box];
+
+/** Every pair of labels that share ground, and every label that leaves it or ends in dots. */
+function clashes({ nodes, edges, captions, width, height }: GraphElements): string[] {
+  const font = labelSize({ small: isSmall(width) });
+  const seen = nodes.filter((node) => !node.covered);
+  const names: Named[] = seen.filter((node) => node.kind !== 'centre').map((node) => [node.lines.join(' '), labelBox(node, font)]);
+  const words: Named[] = captions.map((caption) => [caption.text, boxOf(caption)]);
+  const rows: Named[] = edges.filter((edge) => edge.row && edge.kind === 'bundle').map((edge) => [`marks of ${edge.id}`, boxOfRow(edge.row!)]);
+  const labels = [...names, ...words, ...rows];
+  const discs: Named[] = seen.map((node) => [`disc of ${node.id}`, discBox(node)]);
+  const found = labels.flatMap(([name, box], index) =>
+    [...labels.slice(index + 1), ...discs].filter(([, other]) => overlaps(box, other)).map(([other]) => `${name} × ${other}`));
+  const cut = [...names, ...words].filter(([name, box]) =>
+    name.includes('…') || box.left < -1 || box.right > width + 1 || box.top < -1 || box.bottom > height + 1).map(([name]) => `${name} is cut`);
+  return [...found, ...cut];
+}
+
+describe.each(GROUNDS.map((ground) => ({ ground })))('the graph on $ground px', ({ ground }) => {
+  it.each(['en', 'uk'] as const)('lets no label lie on another or be cut, at rest and with each of the heaviest actors in focus (%s)', { timeout: 60_000 }, (lang) => {
+    const found = days.flatMap((day) => [[], ...heaviest.map((id) => [id])].flatMap((focus) =>
+      clashes(drawn(day, ground, lang, focus)).map((clash) => `${focus.join()}: ${clash}`)));
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+describe('the marks of the graph at rest', () => {
+  it.each([GROUNDS[0], [912, 520]] as const)('stand on no line but their own (%i × %i)', (...ground) => {
+    const found = days.flatMap((day) => {
+      const { edges } = drawn(day, ground, 'en', []);
+      return edges.filter((edge) => edge.row).flatMap((edge) =>
+        edges.filter((other) => other.id !== edge.id && crosses(courseOf(other.id, other, other.width), boxOfRow(edge.row!), 0)).map((other) => `${edge.id} × ${other.id}`));
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
