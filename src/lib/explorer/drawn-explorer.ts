@@ -1,12 +1,15 @@
 // Everything the explorer draws for a view: the column's model, the graph's elements, the timeline's model. Plain data,
 // so that the page can be built with the first of them inside.
 import { parseDay } from '#lib/domain/partial-date.ts';
+import type { Standing } from '#lib/domain/words.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { graphElements } from '#lib/graph/graph-elements.ts';
 import type { GraphElements } from '#lib/graph/graph-model.ts';
 import type { View } from '#lib/state/view.ts';
 import type { AppLang } from '#lib/text/words.ts';
+import { addedBy, draftWeb } from './draft-web.ts';
+import type { DraftWeb } from './draft-web.ts';
 import { dayOf, explorerModel, isFiltered, shownCommitments } from './explorer-model.ts';
 import type { ExplorerModel } from './explorer-model.ts';
 import { pictureSaid } from './picture-said.ts';
@@ -17,6 +20,8 @@ export interface Drawing {
   readonly lang: AppLang;
   readonly showProposed: boolean;
   readonly showPast: boolean;
+  /** Are unnamed speakers counted in the lens of doubts? */
+  readonly unnamed?: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -29,25 +34,33 @@ export interface DrawnExplorer {
   /** What drafts would have promised, where that is asked for, and how much there is to ask for. */
   readonly proposed: readonly ProposedRow[];
   readonly proposedCount: number;
+  /** The draft drawn as if it were in force, with the promises it would add to this day's. */
+  readonly web: DraftWeb | null;
 }
 
 /** What is drawn for this view. A draft in focus is asked for as if by the switch. */
 export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): DrawnExplorer {
-  const { lang, showPast, width, height } = drawing;
-  const showProposed = drawing.showProposed || ledger.drafts.has(view.focus[0] ?? '');
+  const { lang, unnamed, width, height } = drawing;
+  // Who asks for what is proposed or past alone is shown it, whatever the switches say.
+  const showProposed = drawing.showProposed || ledger.drafts.has(view.focus[0] ?? '') || view.standing.includes('proposed');
+  const showPast = drawing.showPast || view.standing.some((one) => ENDED.includes(one));
   const model = explorerModel(ledger, view, lang);
   const day = dayOf(ledger, view);
   const statuses = statusesAt(ledger, day);
   const { focus, trace, depth, lens, web } = view;
-  const only = isFiltered(view) ? new Set(shownCommitments(ledger, statuses, view).map(({ id }) => id)) : undefined;
-  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, showProposed, showPast, width, height, lang, ...(only && { only }) });
+  const added = addedBy(ledger, statuses, web);
+  const only = isFiltered(view) ? new Set([...shownCommitments(ledger, statuses, view), ...added].map(({ id }) => id)) : undefined;
+  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, unnamed, showProposed, showPast, width, height, lang, ...(only && { only }) });
   const proposed = shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] }).map(({ id }) => id);
   return {
     model, graph, picture: pictureSaid(ledger, statuses, graph, lang),
     proposed: showProposed ? proposedRows(ledger, proposed, statuses, lang) : [],
-    proposedCount: proposed.length
+    proposedCount: proposed.length,
+    web: web === undefined ? null : draftWeb(ledger, web, { added, statuses, lang })
   };
 }
+
+const ENDED: readonly Standing[] = ['superseded', 'withdrawn', 'rejected', 'lapsed', 'unknown'];
 
 /** The days of a dossier's stops, for buttons. */
 export const stopsOf = (ledger: Ledger, title: (stop: object) => string): { date: string; title: string }[] =>

@@ -6,6 +6,7 @@ import type { View } from '#lib/state/view.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import type { TimelineModel } from '#lib/timeline/timeline-model.ts';
 import { timelineModel } from '#lib/timeline/timeline-model.ts';
+import { draftsWithPromises } from './draft-web.ts';
 import { drawExplorer, stopsOf } from './drawn-explorer.ts';
 import type { DrawnExplorer } from './drawn-explorer.ts';
 import { dayOf } from './explorer-model.ts';
@@ -21,6 +22,9 @@ export interface FirstExplorer extends DrawnExplorer {
   readonly title: string;
   readonly subtitle: string;
   readonly centre: string;
+  readonly licence: string;
+  /** The drafts that hold promises. */
+  readonly drafts: readonly { readonly id: string; readonly name: string }[];
   /** The kinds of promise, in the dossier's order. */
   readonly obligations: readonly { readonly id: string; readonly name: string }[];
   readonly stops: readonly { readonly date: string; readonly title: string }[];
@@ -30,8 +34,8 @@ export interface FirstExplorer extends DrawnExplorer {
 export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstExplorer {
   const head = ledger.dossier.dossier;
   const drawing = { lang, showProposed: false, showPast: false };
-  const drawn = drawExplorer(ledger, view, { ...drawing, width: 880, height: 500 });
-  const compact = drawExplorer(ledger, view, { ...drawing, width: 358, height: 240 });
+  const drawn = drawExplorer(ledger, view, { ...drawing, width: 843, height: 500 });
+  const compact = drawExplorer(ledger, view, { ...drawing, width: 358, height: 222 });
   const shown = { ...windowOf(ledger, view), day: dayOf(ledger, view), focus: [], commitments: [], lang };
   return {
     ...drawn,
@@ -41,6 +45,8 @@ export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstE
     compactTimeline: timelineModel(ledger, { ...shown, width: 390 }),
     title: say(head, 'title', lang),
     subtitle: say(head, 'subtitle', lang),
+    licence: head.licence ?? '',
+    drafts: draftsWithPromises(ledger, lang),
     centre: head.centre ? say(ledger.actors.get(head.centre) ?? {}, 'name', lang) : '',
     obligations: (head.obligations ?? []).map((one) => ({ id: one.id, name: say(one, 'title', lang) })),
     stops: stopsOf(ledger, (stop) => say(stop, 'title', lang))

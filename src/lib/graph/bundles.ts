@@ -12,7 +12,7 @@ import type { Mark } from './graph-model.ts';
 export interface Shown {
   readonly showProposed?: boolean;
   readonly showPast?: boolean;
-  /** A draft whose own commitments are drawn too. */
+  /** A draft drawn as if it were in force, beside the graph as it is. */
   readonly web?: string;
   /** Ids of the commitments that the reader's filters let through; absent: all of them. */
   readonly only?: ReadonlySet<string>;
@@ -25,11 +25,15 @@ export interface Tie {
   readonly to: string;
   readonly standing: Standing;
   readonly performance: Performance;
+  /** Would it be there only if the draft asked for were in force? */
+  readonly added?: boolean;
 }
 
 export interface Bundle {
   readonly from: string;
   readonly to: string;
+  /** Does it hold what a draft would add, and nothing of what stands? */
+  readonly added?: boolean;
   /** Each commitment once, in the order of ids. */
   readonly ties: readonly Tie[];
 }
@@ -42,12 +46,14 @@ const MARKED: readonly Performance[] = ['breached', 'disputed', 'honoured', 'inv
 /** Is this commitment drawn on the day of `status`? */
 export function isDrawn(ledger: Ledger, commitment: Commitment, standing: Standing, shown: Shown): boolean {
   if (shown.only && !shown.only.has(commitment.id)) return false;
+  if (ACTIVE.includes(standing) || isOfWeb(ledger, commitment, shown)) return true;
   if (standing === 'none') return false;
-  if (ACTIVE.includes(standing)) return true;
-  if (standing !== 'proposed') return shown.showPast === true;
-  const web = shown.web === undefined ? undefined : ledger.drafts.get(shown.web)?.instrument;
-  return shown.showProposed === true || commitment.instrument === web;
+  return standing === 'proposed' ? shown.showProposed === true : shown.showPast === true;
 }
+
+/** Is it a promise of the draft drawn as if it were in force? */
+const isOfWeb = (ledger: Ledger, commitment: Commitment, { web }: Shown): boolean =>
+  web !== undefined && ledger.drafts.get(web)?.instrument === commitment.instrument;
 
 /** Every tie drawn on the day of `statuses`; a tie of an actor to itself is a promise inside an alliance. */
 export function tiesOf(ledger: Ledger, statuses: ReadonlyMap<string, Status>, shown: Shown): Tie[] {
@@ -63,7 +69,8 @@ export function tiesOf(ledger: Ledger, statuses: ReadonlyMap<string, Status>, sh
         from: drawnActor(ledger, obligor),
         to: drawnActor(ledger, beneficiary),
         standing: status.standing,
-        performance: status.performanceBy[obligor] ?? 'untested'
+        performance: status.performanceBy[obligor] ?? 'untested',
+        ...(!ACTIVE.includes(status.standing) && isOfWeb(ledger, commitment, shown) && { added: true })
       });
     }
   }
@@ -72,20 +79,20 @@ export function tiesOf(ledger: Ledger, statuses: ReadonlyMap<string, Status>, sh
 
 /** The ties gathered by ordered pair of what their actors are drawn as; pairs in the order of ids. */
 export function bundled(ties: readonly Tie[], drawnAs: (actor: string) => string): Bundle[] {
-  const pairs = new Map<string, { from: string; to: string; ties: Map<string, Tie> }>();
+  const pairs = new Map<string, { from: string; to: string; added?: true; ties: Map<string, Tie> }>();
   for (const tie of ties) {
     const from = drawnAs(tie.from);
     const to = drawnAs(tie.to);
     if (from === to) continue;
-    const key = `${from} ${to}`;
-    const pair = pairs.get(key) ?? { from, to, ties: new Map<string, Tie>() };
+    const key = `${from} ${to}${tie.added ? ' added' : ''}`;
+    const pair = pairs.get(key) ?? { from, to, ...(tie.added && { added: true as const }), ties: new Map<string, Tie>() };
     pairs.set(key, pair);
     const known = pair.ties.get(tie.commitment.id);
     if (!known || graver(tie.performance, known.performance)) pair.ties.set(tie.commitment.id, tie);
   }
   return [...pairs]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([, { from, to, ties: own }]) => ({ from, to, ties: [...own.values()].sort(byCommitment) }));
+    .map(([, { ties: own, ...pair }]) => ({ ...pair, ties: [...own.values()].sort(byCommitment) }));
 }
 
 const graver = (a: Performance, b: Performance): boolean => PERFORMANCES.indexOf(a) > PERFORMANCES.indexOf(b);

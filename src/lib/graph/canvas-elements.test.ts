@@ -9,12 +9,12 @@ const node = (id: string, x: number): GraphNode => ({
   covered: false, focused: false, ring: null
 });
 const elements: GraphElements = {
-  width: 300, height: 100, lens: 'standing', nodes: [node('a', 20), node('b', 280)], captions: [], legend: [], sentence: '',
+  width: 300, height: 100, lens: 'standing', day: 0, nodes: [node('a', 20), node('b', 280)], captions: [], legend: [], sentence: '',
   edges: [{
     id: 'a--b', kind: 'bundle', from: 'a', to: 'b', commitments: ['x'], texts: 1, standing: 'in-force', marks: [],
     row: { x: 100, y: 50, marks: [{ performance: 'breached', count: 2 }] }, value: 'in-force', tone: 'in-force', opacity: 1,
     width: 1.5, dash: 'none', head: 7, start: { x: 31, y: 50 }, end: { x: 269, y: 50 }, bends: [{ x: 150, y: 10 }], faded: false,
-    name: 'a to b'
+    changed: false, name: 'a to b'
   }]
 };
 const byId = (list: readonly CanvasElement[]) => new Map(list.map((one) => [one.data.id, one]));

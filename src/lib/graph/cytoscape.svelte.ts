@@ -19,6 +19,8 @@ export interface Taps {
 /** The id Cytoscape looks for before it writes a style element of its own, which the page's policy refuses. */
 const STYLE_MARK = '__________cytoscape_stylesheet';
 const CLOSEST = 4;
+/** How long what a new day changed stays marked, ms. */
+const MOMENT = 1600;
 
 export class GraphCanvas {
   state = $state<'waiting' | 'ready' | 'failed'>('waiting');
@@ -30,6 +32,7 @@ export class GraphCanvas {
   #drawn: ReadonlyMap<string, CanvasElement> = new Map();
   #elements: GraphElements | null = null;
   #closed = false;
+  #moment: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the canvas in this container; resolves when it is drawn. A failure is kept in `state`, never thrown. */
   async open(container: HTMLElement, elements: GraphElements, taps: Taps): Promise<void> {
@@ -57,16 +60,22 @@ export class GraphCanvas {
     const cy = this.#cy;
     if (!cy) return;
     const next = canvasElements(elements);
+    const isNewDay = this.#elements !== null && this.#elements.day !== elements.day;
     const { gone, changed, added } = differences(this.#drawn, next);
     cy.batch(() => {
-      for (const id of gone) cy.getElementById(id).remove();
+      this.#endMoment(cy);
+      const ending = isNewDay ? gone.filter((id) => id.startsWith('edge:')) : [];
+      for (const id of gone) if (!ending.includes(id)) cy.getElementById(id).remove();
+      for (const id of ending) cy.getElementById(id).addClass('ending');
       cy.add(added as unknown as ElementDefinition[]);
       for (const { data, classes, position } of changed) {
         const drawn = cy.getElementById(data.id);
         drawn.data(data).classes(classes);
         if (position) drawn.nodes().positions(() => ({ ...position }));
       }
+      if (isNewDay) for (const { id, changed: isChanged } of elements.edges) if (isChanged) cy.getElementById(`edge:${id}`).addClass('changed');
     });
+    if (isNewDay) this.#moment = setTimeout(() => cy.batch(() => this.#endMoment(cy)), MOMENT);
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
     const resized = this.#elements?.width !== elements.width || this.#elements.height !== elements.height;
     this.#elements = elements;
@@ -114,8 +123,16 @@ export class GraphCanvas {
     this.#moved(cy, true);
   }
 
+  /** What began or changed is marked no longer, and what ended goes. */
+  #endMoment(cy: Core): void {
+    clearTimeout(this.#moment);
+    cy.edges('.ending').remove();
+    cy.edges('.changed').removeClass('changed');
+  }
+
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#moment);
     this.#cy?.destroy();
     this.#cy = null;
   }

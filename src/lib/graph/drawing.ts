@@ -11,6 +11,8 @@ import type { Places, Size } from './positions.ts';
 export interface GraphAsked extends Size, Shown, FocusAsked {
   readonly lens: LensId;
   readonly lang: AppLang;
+  /** In the lens of doubts: are unnamed speakers counted? */
+  readonly unnamed?: boolean;
 }
 
 /** What the steps of one picture share. */

@@ -1,5 +1,6 @@
 // The lines of the picture: bundles with their widths, colours and marks, and the fan of the one in focus.
 import type { Performance } from '#lib/domain/words.ts';
+import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { headSize } from './arrow-head.ts';
 import { bundleWidth, firmest, marksOf, textsOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
@@ -17,6 +18,8 @@ import { discBox, labelBox } from './node-labels.ts';
 import { bypasses } from './fan-bypass.ts';
 import type { Places } from './positions.ts';
 
+/** The legend's value of what a draft would add. */
+export const ADDED = 'added';
 const FADED = 0.1;
 /** The centre's own promises are lighter lines, save pledged ones, whose colour would fall too low. */
 const OWN = 0.66;
@@ -36,6 +39,8 @@ export interface Painting {
   readonly font: number;
   readonly nodes: readonly GraphNode[];
   readonly isLit: (bundle: Between) => boolean;
+  /** Pairs of units between which something changed on the day. */
+  readonly changed: ReadonlySet<string>;
   /** The bundle that is opened into its commitments, if one is. */
   readonly fan: { readonly of: Between; readonly drawn: Fan } | null;
 }
@@ -49,11 +54,16 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
     .map((bundle) => ({ bundle, line: round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
   const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
-    const own = painted(bundle.ties, line, { ...painting, lit, from: bundle.from });
+    const own = (bundle.added ? paintedAdded : painted)(bundle.ties, line, { ...painting, lit, from: bundle.from, to: bundle.to });
     const isAcross = bundle.from !== painting.centre && bundle.to !== painting.centre;
     return { ...own, opacity: lit && isAcross ? own.opacity * ACROSS : own.opacity, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
-      from: bundle.source.id, to: bundle.target.id, name: edgeName(painting.naming, bundle.source, bundle.target, bundle.ties) };
+      from: bundle.source.id, to: bundle.target.id, name: nameOf(bundle, painting.naming) };
   });
+}
+
+function nameOf({ added, source, target, ties }: Between, naming: Naming): string {
+  const name = edgeName(naming, source, target, ties);
+  return added ? panelWordsOf(naming.lang).addedLine(name) : name;
 }
 
 /** The bundle the other way goes over the fan; every other keeps its course. */
@@ -100,7 +110,7 @@ export function fanEdges({ of, drawn }: { of: Between; drawn: Fan }, painting: P
     const single = line.ties.length === 1;
     const tie = line.ties[0]!;
     return {
-      ...painted(line.ties, course, { ...painting, lit: true, from: of.from }),
+      ...painted(line.ties, course, { ...painting, lit: true, from: of.from, to: of.to }),
       id: single ? `${of.id}--${tie.commitment.id}` : `${of.id}--rest`,
       kind: single ? 'commitment' : 'bundle', head: single ? FAN_HEAD : 7,
       from: of.source.id, to: of.target.id, row: fanRow(line, single),
@@ -119,6 +129,7 @@ function fanRow(line: FanLine, single: boolean): MarkRow | null {
 interface Painter extends Painting {
   readonly lit: boolean;
   readonly from: string;
+  readonly to: string;
 }
 
 type Painted = Omit<GraphEdge, 'id' | 'kind' | 'from' | 'to' | 'row' | 'name'>;
@@ -141,8 +152,16 @@ function painted(ties: readonly Tie[], line: Line, painter: Painter): Painted {
     dash: DASHES[standing] ?? 'none',
     head: isPast ? 0 : headSize(width),
     start: rounded(line.start), end: rounded(line.end), bends: line.bends.map(rounded),
-    faded: !painter.lit
+    faded: !painter.lit,
+    changed: painter.changed.has(`${painter.from} ${painter.to}`)
   };
+}
+
+/** What a draft would add is told by its line: short dashes in ink, whatever the lens. */
+function paintedAdded(ties: readonly Tie[], line: Line, painter: Painter): Painted {
+  const own = painted(ties, line, painter);
+  const width = Math.max(2, bundleWidth(own.texts));
+  return { ...own, value: ADDED, tone: 'ink', dash: 'short', width, head: headSize(width), opacity: painter.lit ? 1 : FADED };
 }
 
 /** The kinds of mark on screen, gravest first. */

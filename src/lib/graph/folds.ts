@@ -50,7 +50,7 @@ function fits({ units, unitOf }: Folding, ties: readonly Tie[], { centre, places
   const pairs = new Set(
     ties
       .filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre))
-      .map((tie) => `${unitOf.get(tie.from)} ${unitOf.get(tie.to)}`)
+      .map((tie) => `${unitOf.get(tie.from)} ${unitOf.get(tie.to)} ${tie.added ?? ''}`)
   );
   return units.length <= places.mostNodes && pairs.size <= MOST_BUNDLES;
 }

@@ -1,8 +1,9 @@
 // The graph of one day, focus and lens as plain data: the one model behind picture, canvas and keyboard layer.
+import { changesBetween } from '#lib/domain/changes-between.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
+import { pairsOf } from '#lib/domain/parties.ts';
 import type { Status } from '#lib/domain/status.ts';
-import { wordsOf } from '#lib/text/words.ts';
-import { centreOf } from './actors-drawn.ts';
+import { centreOf, drawnActor } from './actors-drawn.ts';
 import { bundled, firmest, tiesOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
 import { sectorCaptions } from './captions.ts';
@@ -17,7 +18,7 @@ import { isLit, litBy } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
 import type { GraphElements, GraphNode } from './graph-model.ts';
-import { fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
+import { actorName, fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { overlaps } from './label-size.ts';
@@ -40,16 +41,24 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const nodes = fan ? named.map((node) => ({ ...node, covered: isUnder(node, fan.drawn, labelSize(places)) })) : named;
   const lens = lenses()[asked.lens];
   const painting: Painting = {
-    naming: drawing.naming, lens, background: { ledger, day: asked.day }, centre, places,
-    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan
+    naming: drawing.naming, lens, background: { ledger, day: asked.day, unnamed: asked.unnamed }, centre, places,
+    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan,
+    changed: changedPairs(drawing)
   };
   const edges = [...bundleEdges(bundles, linesOf(bundles, places), painting), ...(fan ? fanEdges(fan, painting) : [])];
   const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
   return {
-    width: asked.width, height: asked.height, lens: asked.lens, nodes, edges, captions,
-    legend: legendOf(edges, nodes, lens, wordsOf(asked.lang)),
+    width: asked.width, height: asked.height, lens: asked.lens, day: asked.day, nodes, edges, captions,
+    legend: legendOf(edges, nodes, { ledger, lens, lang: asked.lang }),
     sentence: pictureSentence(drawing.naming, nodes, edges, nodes.find((node) => node.kind === 'centre'))
   };
+}
+
+/** The pairs of drawn units between which something began, ended or was kept or broken on the day. */
+function changedPairs({ ledger, asked, folding }: Drawing): ReadonlySet<string> {
+  const unitOf = (actor: string): string | undefined => folding.unitOf.get(drawnActor(ledger, actor));
+  const changed = changesBetween(ledger, asked.day - 1, asked.day).flatMap(({ id }) => pairsOf(ledger.commitments.get(id)!));
+  return new Set(changed.map(([from, to]) => `${unitOf(from)} ${unitOf(to)}`));
 }
 
 const isLitHere = (bundle: Between, { lit, asked, folding }: Drawing): boolean =>
@@ -61,7 +70,7 @@ function drawnBundles(ties: readonly Tie[], drawing: Drawing): Between[] {
   const units = new Map(folding.units.map((unit) => [unit.id, unit]));
   return bundled(ties.filter((tie) => folding.unitOf.has(tie.from) && folding.unitOf.has(tie.to)), (id) => folding.unitOf.get(id)!)
     .map((bundle) => ({
-      ...bundle, id: `${bundle.from}--${bundle.to}`, source: units.get(bundle.from)!, target: units.get(bundle.to)!
+      ...bundle, id: `${bundle.from}--${bundle.to}${bundle.added ? '--added' : ''}`, source: units.get(bundle.from)!, target: units.get(bundle.to)!
     }))
     .filter((bundle) => bundle.from === centre || bundle.to === centre || (lit.isAny && isLitHere(bundle, drawing)));
 }
@@ -75,6 +84,7 @@ function nodeOf(unit: Unit, ties: readonly Tie[], lit: readonly Between[], drawi
     id: unit.id, kind: unit.kind, actorIds: unit.actorIds,
     lines: labelLines(unitLabel(naming, unit, places.small), labelRoom(unit, places, asked), labelSize(places)),
     name: unitName(naming, unit),
+    ...(unit.kind === 'fold' && { members: unit.actorIds.map((id) => ({ id, name: actorName(naming, id) })) }),
     x: unit.at.x, y: unit.at.y,
     radius: unit.kind === 'centre' ? places.centreRadius : places.nodeRadius,
     labelSide: labelSideOf(unit),

@@ -30,6 +30,8 @@ export interface GraphNode {
   readonly kind: 'centre' | 'actor' | 'fold';
   /** The actors drawn as this node, in the order of their weight. */
   readonly actorIds: readonly string[];
+  /** With a fold: who is in it, by name. */
+  readonly members?: readonly { readonly id: string; readonly name: string }[];
   /** The name as it is drawn, line by line; `name` is the whole of it for the ear. */
   readonly lines: readonly string[];
   readonly name: string;
@@ -72,6 +74,8 @@ export interface GraphEdge {
   /** Quadratic control points; between two of them the line passes their middle. */
   readonly bends: readonly Point[];
   readonly faded: boolean;
+  /** Did something of its pair begin, end, or change its record on the day shown? */
+  readonly changed: boolean;
   /** What the edge is in words: from whom to whom, how many, how they stand and were kept. */
   readonly name: string;
 }
@@ -86,6 +90,12 @@ export interface Caption {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** Values of one of the view's filters. */
+export interface LegendAsk {
+  readonly filter: 'standing' | 'performance' | 'obligation';
+  readonly values: readonly string[];
+}
+
 export interface LegendItem {
   readonly id: string;
   readonly kind: 'line' | 'glyph' | 'width';
@@ -93,6 +103,8 @@ export interface LegendItem {
   readonly tone: Tone;
   readonly opacity: number;
   readonly dash: Dash;
+  /** What a click asks to be shown alone; null: nothing can be asked. */
+  readonly asks: LegendAsk | null;
   /** For a glyph: whose sign. */
   readonly performance?: Performance;
 }
@@ -101,6 +113,8 @@ export interface GraphElements {
   readonly width: number;
   readonly height: number;
   readonly lens: LensId;
+  /** The day shown, as a civil day. */
+  readonly day: number;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly captions: readonly Caption[];

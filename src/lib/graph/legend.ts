@@ -1,26 +1,51 @@
-// The legend: what is on screen and nothing else.
-import type { Words } from '#lib/text/words.ts';
-import { performancesShown } from './drawn-edges.ts';
-import type { GraphEdge, GraphNode, LegendItem } from './graph-model.ts';
+// The legend: what is on screen and nothing else, and what a click on each of its lines asks to be shown alone.
+import { groupOf } from '#lib/domain/ledger.ts';
+import type { Ledger } from '#lib/domain/ledger.ts';
+import type { LensId } from '#lib/domain/words.ts';
+import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
+import { wordsOf } from '#lib/text/words.ts';
+import type { AppLang } from '#lib/text/words.ts';
+import { ADDED, performancesShown } from './drawn-edges.ts';
+import type { GraphEdge, GraphNode, LegendAsk, LegendItem } from './graph-model.ts';
 import type { Lens } from './lens.ts';
 import { valueLabel } from './lens-words.ts';
 
+interface Setting {
+  readonly ledger: Ledger;
+  readonly lens: Lens;
+  readonly lang: AppLang;
+}
+
 /** The legend of these edges under this lens: its values on screen, the dashes, the marks, and what width means. */
-export function legendOf(
-  edges: readonly GraphEdge[], nodes: readonly GraphNode[], lens: Lens, words: Words
-): LegendItem[] {
+export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[], { ledger, lens, lang }: Setting): LegendItem[] {
   if (nodes.length < 2) return [];
+  const words = wordsOf(lang);
   const lit = edges.filter((edge) => !edge.faded);
   const lines = lens.values.flatMap((value): LegendItem[] => {
     const shown = lit.find((edge) => edge.value === value);
     const dash = lens.id === 'standing' && shown ? shown.dash : 'none';
-    return shown ? [{ id: value, kind: 'line', label: valueLabel(words, lens.id, value), dash, ...lens.paint[value]! }] : [];
+    return shown
+      ? [{ id: value, kind: 'line', label: valueLabel(words, lens.id, value), dash, asks: asked(ledger, lens.id, value), ...lens.paint[value]! }]
+      : [];
   });
+  const added: LegendItem = { id: ADDED, kind: 'line', label: panelWordsOf(lang).added, dash: 'short', tone: 'ink', opacity: 1, asks: null };
   const glyphs = performancesShown(lit).map((performance): LegendItem => ({
     id: `mark-${performance}`, kind: 'glyph', label: words.status.performance[performance], dash: 'none', opacity: 1,
-    performance, tone: performance === 'breached' || performance === 'disputed' ? performance : 'ink'
+    performance, tone: performance === 'breached' || performance === 'disputed' ? performance : 'ink',
+    asks: { filter: 'performance', values: [performance] }
   }));
   const most = Math.max(1, ...lit.map((edge) => edge.texts));
-  const width: LegendItem = { id: 'width', kind: 'width', label: words.graph.widths(most), tone: 'muted', opacity: 1, dash: 'none' };
-  return [...lines, ...glyphs, ...(most > 1 ? [width] : [])];
+  const width: LegendItem = { id: 'width', kind: 'width', label: words.graph.widths(most), tone: 'muted', opacity: 1, dash: 'none', asks: null };
+  return [...lines, ...(lit.some((edge) => edge.value === ADDED) ? [added] : []), ...glyphs, ...(most > 1 ? [width] : [])];
+}
+
+const ENDED = ['superseded', 'withdrawn', 'rejected', 'lapsed'];
+
+/** What a value of a lens asks of the view's filters. */
+function asked(ledger: Ledger, lens: LensId, value: string): LegendAsk | null {
+  if (lens === 'standing') return { filter: 'standing', values: value === 'past' ? ENDED : [value] };
+  if (lens === 'performance') return value === 'mixed' ? null : { filter: 'performance', values: [value] };
+  if (lens !== 'obligation') return null;
+  const values = [...ledger.obligations.keys()].filter((id) => groupOf(ledger, id) === value);
+  return { filter: 'obligation', values };
 }

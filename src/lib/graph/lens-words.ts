@@ -14,7 +14,7 @@ export function valueLabel({ status, graph }: Words, lens: LensId, value: string
     obligation: status.group,
     strength: status.strength,
     force: status.force,
-    doubts: { none: values.none, one: values.one, several: values.several }
+    doubts: { none: values.none, unnamed: values.unnamed, one: values.one, several: values.several }
   };
   return labels[lens][value] ?? '';
 }

@@ -15,6 +15,8 @@ export interface Paint {
 export interface Background {
   readonly ledger: Ledger;
   readonly day: Day;
+  /** Are speakers counted whose names nobody gave? */
+  readonly unnamed?: boolean;
 }
 
 export interface Lens {

@@ -81,6 +81,8 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
     },
     { selector: 'edge.headed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled' } },
     { selector: 'edge.faded', style: { events: 'no' } },
+    { selector: 'edge.changed', style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.28, 'underlay-padding': 3 } as object },
+    { selector: 'edge.ending', style: { opacity: 0.35, events: 'no', 'underlay-color': colours.past, 'underlay-opacity': 0.2, 'underlay-padding': 3 } as object },
     ...tones.map((tone) => ({
       selector: `edge.tone-${tone}`, style: { 'line-color': colours[tone], 'target-arrow-color': colours[tone] }
     })),

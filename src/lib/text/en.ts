@@ -197,7 +197,7 @@ export const en = {
     widths: (n: number): string => `1 – ${texts(n)}`,
     values: {
       past: 'ended', allBroken: 'all held broken', allDisputed: 'all disputed', allKept: 'all held kept',
-      allInvoked: 'all invoked', mixed: 'mixed', none: 'nobody doubts it', one: 'one speaker doubts it',
+      allInvoked: 'all invoked', mixed: 'mixed', none: 'nobody doubts it', unnamed: 'unnamed speakers alone doubt it', one: 'one speaker doubts it',
       several: 'several speakers doubt it'
     },
     legend: 'Legend',

@@ -3,6 +3,7 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Draft } from '#lib/domain/form.ts';
 import { statusOf } from '#lib/domain/status.ts';
 import { formatDate } from '#lib/text/format-date.ts';
+import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { aboutSections } from './about-it.ts';
 import { historyEntries } from './effects.ts';
 import type { RecordPage } from './page-model.ts';
@@ -13,6 +14,7 @@ import type { Setting } from './parts.ts';
 export function draftPage(setting: Setting, draft: Draft): RecordPage {
   const { ledger, lang, words, day } = setting;
   const w = words.record;
+  const panel = panelWordsOf(lang);
   const { dossier } = ledger;
   const title = say(draft, 'title', lang);
   const later = dossier.drafts.filter((one) => one.follows?.includes(draft.id)).map((one) => one.id);
@@ -33,7 +35,8 @@ export function draftPage(setting: Setting, draft: Draft): RecordPage {
       ...fact(w.statusOn(formatDate(dossier.dossier.day ?? dossier.dossier.span.to, lang)), ...statusLines(setting, statusOf(ledger, instrument.id, day))),
       ...fact(w.follows, links(setting, draft.follows)),
       ...fact(w.followedBy, links(setting, later)),
-      ...fact(w.asText, [linkTo(setting, instrument.id)])
+      ...fact(w.asText, [linkTo(setting, instrument.id)]),
+      ...(commitments.length === 0 ? [] : fact(panel.asIf, [{ text: panel.webLink, path: `?web=${draft.id}` }]))
     ],
     sections: [
       ...(clauses.length === 0 ? [{ id: 'clauses', heading: w.clauses, entries: [], note: w.notPublished }] : []),
