@@ -13,8 +13,16 @@ export default {
     adapter: staticAdapter({ pages: process.env.PLEDGELINE_OUT ?? 'build' }),
     outDir: process.env.PLEDGELINE_KIT_DIR ?? '.svelte-kit',
     paths: { base, relative: true },
-    // One page at a time: while a page is drawn the base is relative to it, and a second page begun meanwhile would read that base.
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      // The feed needs whole addresses: no page of a site that was built without its own leads to one.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (process.env.PLEDGELINE_SITE || routes.some((route) => route !== '/feed.xml')) throw new Error(message);
+      },
+      // One page at a time: while a page is drawn the base is relative to it, and a second page begun meanwhile would read that base.
+      concurrency: 1
+    },
     csp: {
       mode: 'hash',
       directives: PAGE_POLICY

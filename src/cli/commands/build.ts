@@ -29,7 +29,7 @@ export const build: Command = {
     const site = siteOption(stringOption(call, 'site'));
     call.dossier();
     const { folder, ours } = claimFolder(out, call.options.force === true);
-    if (site === '') call.tell('no --site: canonical links, which need an absolute address, are left out.');
+    if (site === '') call.tell('no --site: canonical links, the feed, and addresses in citations, which need an absolute address, are left out.');
     const staging = mkdtempSync(join(tmpdir(), 'pledgeline-'));
     try {
       const settings = {

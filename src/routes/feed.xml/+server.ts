@@ -1,0 +1,16 @@
+// The feed of changes. It needs whole addresses, so a site that was built without its own has none.
+import { base } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import { atomFeed } from '#lib/exchange/atom.ts';
+import { CORRECTIONS } from '#routes/corrections.ts';
+import { openedLedger } from '#routes/dossier.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () => {
+  const site = process.env.PLEDGELINE_SITE ?? '';
+  if (site === '') error(404, 'The site was built without --site.');
+  const changes = CORRECTIONS.map(({ date, id, path, what }) => ({ date, id: `${id}-${date}`, path, title: id, text: what }));
+  return new Response(atomFeed(openedLedger(), `${site}${base}/`, changes), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
