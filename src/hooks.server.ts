@@ -1,6 +1,8 @@
-// Sets the language of each page, preloads the two faces that its first lines need, and makes the 404 page fit any depth.
+// Sets the language of each page, its linked data and its share head, preloads the two faces that its first lines need, and makes
+// the 404 page fit any depth.
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { linkedDataElement } from '#routes/linked-data.ts';
 import { withShareHead } from '#routes/share-pages/share-head.server.ts';
 
 /** The faces of a page's first lines, by language: two files. */
@@ -12,7 +14,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const isNotFound = event.route.id === '/[[lang=lang]]/404';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', lang);
+      const page = html.replace('%lang%', lang).replace('%linked-data%', () => linkedDataElement(event.locals.linkedData));
       return isNotFound ? fromRoot(page) : withShareHead(page, pathOf(event.url.pathname, lang), lang);
     },
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && FIRST_FACES[lang].test(path))

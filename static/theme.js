@@ -31,9 +31,31 @@
       document.dispatchEvent(new CustomEvent('pledgeline:theme'));
     }
     closeMenus(target);
+    const copier = target.closest('[data-copy]');
+    if (copier) copy(copier);
     const link = target.closest('a[data-keep-view]');
     if (link) link.setAttribute('href', link.getAttribute('href').split(/[?#]/)[0] + location.search + location.hash);
   });
+
+  /** Copies the text of the element that the button names, and says so for a while. */
+  function copy(button) {
+    const from = document.getElementById(button.dataset.copy);
+    if (!from || !navigator.clipboard) return;
+    navigator.clipboard.writeText(from.textContent.trim()).then(function () {
+      const label = button.firstChild;
+      const before = label.textContent;
+      label.textContent = button.dataset.copied;
+      setTimeout(function () { label.textContent = before; }, 2000);
+    }, function () {
+      getSelection().selectAllChildren(from); // Where the clipboard is closed to us the reader's own keys copy.
+    });
+  }
+
+  // A site built without its address says where a page stands once it is served.
+  document.addEventListener('toggle', function (event) {
+    const here = event.target instanceof Element ? event.target.querySelector('a[data-here]') : null;
+    if (here) here.textContent = location.href.split('#')[0];
+  }, true);
 
   /** Closes every open menu that does not hold this element; returns the last one closed. */
   function closeMenus(within) {

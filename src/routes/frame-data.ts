@@ -6,7 +6,12 @@ export interface FrameData {
   /** The page's path in the site, without its language: the same in both. */
   readonly path: string;
   readonly title: string;
+  /** In words of the page's language, and as `YYYY-MM-DD`. */
   readonly recordEnds: string;
+  readonly recordEndsOn: string;
   readonly licence: string;
   readonly edition: string;
+  /** The page's whole address, and the site's; empty where the site was built without `--site`. */
+  readonly address: string;
+  readonly site: string;
 }

@@ -17,8 +17,8 @@ test('every record has its page in both languages', () => {
   }
 });
 
-/** The data that a page carries for its script: everything in its inline scripts. */
-const dataOf = (html: string): string => [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('');
+/** The data that a page carries for its script: everything in its inline scripts, what it tells search engines aside. */
+const dataOf = (html: string): string => [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('');
 
 test('no page carries more than 60 KB gzip of data, and a record’s page carries none', () => {
   const own = pages.filter((name) => !/^(uk\/)?embed\//.test(name));
@@ -33,6 +33,19 @@ test('a frame to embed is light before its data, and its data are bounded', () =
   const weights = embedWeights('build');
   expect(weights.length).toBeGreaterThan(20);
   expect(weights.filter(({ page, data }) => page > MOST.page || data > MOST.data)).toEqual([]);
+});
+
+test('what a page tells search engines is small, parses, and rates nothing', () => {
+  const found = pages.flatMap((name) => {
+    const blocks = [...readFileSync(join('build', name), 'utf8').matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+    return blocks.map(([, text]) => ({ name, size: gzipSync(text!).length, data: JSON.parse(text!) as Record<string, unknown>, text: text! }));
+  });
+  expect(found.filter(({ size }) => size > 4 * KB).map(({ name }) => name)).toEqual([]);
+  expect(found.filter(({ data, text }) => data['@context'] !== 'https://schema.org' || /rating|[<>]/i.test(text)).map(({ name }) => name)).toEqual([]);
+  const typeOf = (name: string) => found.find((one) => one.name === join(name, 'index.html'))?.data;
+  expect(typeOf('events/crimea-annexation')?.['@type']).toBe('Event');
+  expect(typeOf('data')?.['@type']).toBe('Dataset');
+  expect(JSON.stringify(typeOf('instruments/budapest-memorandum'))).toContain('"@type":"Claim"');
 });
 
 test('no page is above 110 KB gzip in all', () => {

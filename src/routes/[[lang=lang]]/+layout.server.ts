@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = ({ params, url }) => {
   const head = openedLedger().dossier.dossier;
   const lang = langOf(params);
   const path = url.pathname.slice(base.length + 1);
+  const site = process.env.PLEDGELINE_SITE ?? '';
   return {
     frame: {
       lang,
@@ -17,8 +18,11 @@ export const load: LayoutServerLoad = ({ params, url }) => {
       path: lang === 'en' ? path : path.slice(lang.length + 1),
       title: say(head, 'title', lang),
       recordEnds: formatDate(head.span.to, lang),
+      recordEndsOn: head.span.to,
       licence: head.licence ?? '',
-      edition: head.edition ?? ''
+      edition: head.edition ?? '',
+      address: site === '' ? '' : `${site}${base}/${path}`,
+      site: site === '' ? '' : `${site}${base}/`
     }
   };
 };

@@ -68,7 +68,7 @@ const ORDER: readonly Standing[] = ['in-force', 'pledged', 'suspended', 'superse
 function promiseSections(setting: Setting, side: Side, commitments: readonly Commitment[]): Section[] {
   const { ledger, day, words, lang } = setting;
   const w = recordWordsOf(lang);
-  const byText = (a: Commitment, b: Commitment): number => a.instrument.localeCompare(b.instrument) || (a.id < b.id ? -1 : 1);
+  const byText = (a: Commitment, b: Commitment): number => (a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : 0) || (a.id < b.id ? -1 : 1);
   return ORDER.flatMap((standing) => {
     const own = commitments.filter((one) => statusOf(ledger, one.id, day).standing === standing).sort(byText);
     const counts = w.inTexts(own.length, new Set(own.map((one) => one.instrument)).size);

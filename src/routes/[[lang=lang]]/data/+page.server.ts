@@ -2,15 +2,19 @@ import { csv } from '#lib/exchange/formats/csv.ts';
 import { json } from '#lib/exchange/formats/json.ts';
 import { DOWNLOADS } from '#routes/downloads.ts';
 import { CODES } from '#lib/dossier/codes.ts';
+import { datasetData } from '#routes/linked-data.ts';
+import { langOf } from '#routes/language.ts';
 import { openedLedger } from '#routes/dossier.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
 /** The downloads with their sizes, what the dossier counts, and the codes that `check` may give. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = async ({ params, locals, parent }) => {
+  const { frame } = await parent();
   const ledger = openedLedger();
   const { dossier } = ledger;
+  locals.linkedData = datasetData(ledger, langOf(params), frame.site);
   const files = [...json.write(ledger), ...csv.write(ledger)].map((file) => ({
     name: file.name, bytes: Buffer.byteLength(file.text), rows: file.name.endsWith('.csv') ? dossier[file.name.slice(0, -4) as 'actors'].length : null
   }));

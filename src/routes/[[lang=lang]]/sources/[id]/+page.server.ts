@@ -1,3 +1,4 @@
+import { workOf } from '#lib/exchange/bibliography.ts';
 import { recordEntries, recordOr404 } from '#routes/record-entries.server.ts';
 import { openedLedger } from '#routes/dossier.server.ts';
 import { langOf } from '#routes/language.ts';
@@ -9,5 +10,6 @@ export const csr = false;
 export const entries: EntryGenerator = () => recordEntries('sources');
 export const load: PageServerLoad = ({ params }) => {
   const ledger = openedLedger();
-  return { record: sourcePage(settingOf(ledger, langOf(params)), recordOr404(ledger.sources, params.id)) };
+  const source = recordOr404(ledger.sources, params.id);
+  return { record: sourcePage(settingOf(ledger, langOf(params)), source), citedSource: workOf(source) };
 };
