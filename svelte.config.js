@@ -18,7 +18,7 @@ export default {
       handleMissingId: 'fail',
       // The feed needs whole addresses: no page of a site that was built without its own leads to one.
       handleUnseenRoutes: ({ routes, message }) => {
-        if (process.env.PLEDGELINE_SITE || routes.some((route) => route !== '/feed.xml')) throw new Error(message);
+        if (process.env.PLEDGELINE_SITE || routes.some((route) => route !== '/[feed].xml')) throw new Error(message);
       },
       // One page at a time: while a page is drawn the base is relative to it, and a second page begun meanwhile would read that base.
       concurrency: 1

@@ -30,7 +30,7 @@ export function actorsList(setting: Setting): ListPage {
   const order = ledger.dossier.dossier.sectors?.map((sector) => say(sector, 'title', lang)) ?? [];
   const heading = (actor: Actor): string => (actor.kind === 'state' ? sectorOf(actor) || words.status.actorKinds.state : words.status.actorKinds[actor.kind]);
   const sorted = [...ledger.dossier.actors].sort((a, b) =>
-    ACTOR_KINDS.indexOf(a.kind) - ACTOR_KINDS.indexOf(b.kind) || order.indexOf(sectorOf(a)) - order.indexOf(sectorOf(b)) ||
+    ACTOR_KINDS.indexOf(a.kind) - ACTOR_KINDS.indexOf(b.kind) || (a.kind === 'state' ? order.indexOf(sectorOf(a)) - order.indexOf(sectorOf(b)) : 0) ||
     compare(say(a, 'name', lang), say(b, 'name', lang)));
   const count = (id: string, side: 'from' | 'to'): number => ledger.dossier.commitments.filter((one) => one[side].includes(id)).length;
   return {

@@ -4,13 +4,14 @@ import { error } from '@sveltejs/kit';
 import { atomFeed } from '#lib/exchange/atom.ts';
 import { CORRECTIONS } from '#routes/corrections.ts';
 import { openedLedger } from '#routes/dossier.server.ts';
-import type { RequestHandler } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
+export const entries: EntryGenerator = () => (process.env.PLEDGELINE_SITE ? [{ feed: 'feed' }] : []);
 
-export const GET: RequestHandler = () => {
+export const GET: RequestHandler = ({ params }) => {
   const site = process.env.PLEDGELINE_SITE ?? '';
-  if (site === '') error(404, 'The site was built without --site.');
+  if (site === '' || params.feed !== 'feed') error(404, 'The site was built without --site.');
   const changes = CORRECTIONS.map(({ date, id, path, what }) => ({ date, id: `${id}-${date}`, path, title: id, text: what }));
   return new Response(atomFeed(openedLedger(), `${site}${base}/`, changes), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };
