@@ -1,6 +1,7 @@
 // The documents that answer a query, best first.
 import { isEmptyTerm, termsIn } from './term.ts';
 import { termMatches } from './term-matches.ts';
+import { SEARCH_KINDS } from './search-document.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -31,6 +32,8 @@ interface Wanted {
 const MOST_TERMS = 8;
 /** Where fewer documents have all words, those that lack one of them are shown after them. */
 const FEW = 8;
+/** How many bits each byte has set. */
+const BITS = Uint8Array.from({ length: 256 }, (_, byte) => [...byte.toString(2)].filter((bit) => bit === '1').length);
 /** Hits that are ordered anew by how much of their name the query says. */
 const LOOKED_AT = 80;
 
@@ -39,18 +42,19 @@ export function answerQuery(index: SearchIndex, query: string, { most, kind }: W
   const terms = queryTerms(query);
   const matches = terms.map((term) => termMatches(index, term));
   const meant = matches.map((found) => new Map([...found].map(([id, quality]) => [index.terms[id]!, quality])));
-  const { scores, said } = scored(index, terms, matches);
-  const needed = leastNeeded(said);
-  const counts = new Map<SearchKind, number>();
+  const { scores, said, touched } = scored(index, terms, matches);
+  const needed = leastNeeded(said, touched);
+  const tally = new Uint32Array(SEARCH_KINDS.length);
+  const only = kind === undefined ? -1 : SEARCH_KINDS.indexOf(kind);
   const found: number[] = [];
-  for (let at = 0; at < said.length && needed.least > 0; at += 1) {
-    const has = bitsOf(said[at]!);
+  for (const at of touched) {
+    const has = BITS[said[at]!]!;
     if (has < needed.least) continue;
-    const own = index.documents[at]!.kind;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
+    tally[index.kinds[at]!]! += 1;
     scores[at]! *= (has / needed.all) ** 2;
-    if (kind === undefined || own === kind) found.push(at);
+    if (only < 0 || index.kinds[at] === only) found.push(at);
   }
+  const counts = new Map(SEARCH_KINDS.flatMap((one, i) => (tally[i]! > 0 ? [[one, tally[i]!] as const] : [])));
   const best = highest(found, scores, Math.max(most, LOOKED_AT)).map((at): SearchHit => ({
     document: index.documents[at]!, score: scores[at]! * (1 + nameSaid(index, index.documents[at]!, meant))
   }));
@@ -63,27 +67,32 @@ function queryTerms(query: string): string[] {
   return (telling.length > 0 ? telling : all).slice(0, MOST_TERMS);
 }
 
-/** For every document its score and, bit by bit, which words of the query it has. */
+/** The documents that any word touches: for each its score and, bit by bit, which words of the query it has. */
 function scored(index: SearchIndex, terms: readonly string[], matches: readonly ReadonlyMap<number, number>[]) {
-  const { documents, starts, postings, weights } = index;
+  const { documents, priors, starts, postings, weights } = index;
   const scores = new Float32Array(documents.length);
   const said = new Uint8Array(documents.length);
+  const own = new Float32Array(documents.length);
+  const touched: number[] = [];
   terms.forEach((term, i) => {
-    const own = new Float32Array(documents.length);
     const worth = rarity(index, term, matches[i]!);
+    const here: number[] = [];
     for (const [id, quality] of matches[i]!) {
       for (let p = starts[id]!; p < starts[id + 1]!; p += 1) {
+        const at = postings[p]!;
         const gain = weights[p]! * quality;
-        if (gain > own[postings[p]!]!) own[postings[p]!] = gain;
+        if (own[at] === 0) here.push(at);
+        if (gain > own[at]!) own[at] = gain;
       }
     }
-    for (let at = 0; at < own.length; at += 1) {
-      if (own[at]! === 0) continue;
-      scores[at]! += own[at]! * worth * documents[at]!.prior;
+    for (const at of here) {
+      scores[at]! += own[at]! * worth * priors[at]!;
+      if (said[at] === 0) touched.push(at);
       said[at]! |= 1 << i;
+      own[at] = 0;
     }
   });
-  return { scores, said };
+  return { scores, said, touched };
 }
 
 /** How telling a word is: by the documents that hold the word itself, or else what it was taken for. */
@@ -95,18 +104,12 @@ function rarity(index: SearchIndex, term: string, matches: ReadonlyMap<number, n
 }
 
 /** How many words of the query must a document have? All that one document has; where few have those, one less, for less. */
-function leastNeeded(said: Uint8Array): { readonly all: number; readonly least: number } {
-  const having = new Array<number>(MOST_TERMS + 1).fill(0);
-  for (const mask of said) having[bitsOf(mask)]! += 1;
+function leastNeeded(said: Uint8Array, touched: readonly number[]): { readonly all: number; readonly least: number } {
+  const having = new Uint32Array(MOST_TERMS + 1);
+  for (const at of touched) having[BITS[said[at]!]!]! += 1;
   const all = having.findLastIndex((count) => count > 0);
   return { all, least: all > 1 && having[all]! < FEW ? all - 1 : all };
 }
-
-const bitsOf = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest > 0; rest &= rest - 1) count += 1;
-  return count;
-};
 
 /** The `most` of these with the highest scores, in no order. */
 function highest(found: readonly number[], scores: Float32Array, most: number): number[] {

@@ -1,9 +1,13 @@
 // The index: for every term the documents that hold it, and how much it counts in each; plain typed arrays.
 import { isEmptyTerm, termsIn } from './term.ts';
+import { SEARCH_KINDS } from './search-document.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
+  /** Of each document: its prior, and its kind's place in SEARCH_KINDS. Beside the documents, as every query reads them. */
+  readonly priors: Float32Array;
+  readonly kinds: Uint8Array;
   /** All terms, sorted by code unit. */
   readonly terms: readonly string[];
   readonly idOf: ReadonlyMap<string, number>;
@@ -34,7 +38,9 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
       found.push(id, at, weight);
     }
   });
-  return { documents, known, ...sortedByTerm([...idOf.keys()], found) };
+  const priors = Float32Array.from(documents, ({ prior }) => prior);
+  const kinds = Uint8Array.from(documents, ({ kind }) => SEARCH_KINDS.indexOf(kind));
+  return { documents, priors, kinds, known, ...sortedByTerm([...idOf.keys()], found) };
 }
 
 /** The terms of a document, each with the most that it counts in any field. A word counts more in a short field. */
@@ -75,7 +81,7 @@ class Growing {
   }
 }
 
-function sortedByTerm(unsorted: readonly string[], found: Growing): Omit<SearchIndex, 'documents' | 'known'> {
+function sortedByTerm(unsorted: readonly string[], found: Growing): Pick<SearchIndex, 'terms' | 'idOf' | 'backwards' | 'starts' | 'postings' | 'weights'> {
   const order = unsorted.map((_, i) => i).sort((a, b) => (unsorted[a]! < unsorted[b]! ? -1 : 1));
   const rank = new Uint32Array(order.length);
   order.forEach((id, at) => (rank[id] = at));

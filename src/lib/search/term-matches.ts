@@ -30,7 +30,8 @@ export function termMatches(index: SearchIndex, term: string): Map<number, numbe
 }
 
 /**
- * A word with one slip keeps its first or its second half whole, so only terms that share one of the halves are looked at.
+ * A word with one slip keeps its first or its second half whole, so only terms that share one of the halves are looked
+ * at; two neighbours swapped across the middle are looked up by themselves.
  */
 function addTypos(index: SearchIndex, term: string, add: (id: number, quality: number) => void): void {
   const half = Math.floor(term.length / 2);
@@ -39,7 +40,9 @@ function addTypos(index: SearchIndex, term: string, add: (id: number, quality: n
     if (oneTypo(term, other)) add(id, QUALITY.typo);
     else if (term.length > LEAST_FOR_TYPO && oneTypoAtStart(term, other)) add(id, QUALITY.typoAtStart);
   }
-  for (const id of endingWith(index, term.slice(half + 1))) if (oneTypo(term, index.terms[id]!)) add(id, QUALITY.typo);
+  const swapped = index.idOf.get(term.slice(0, half - 1) + term[half]! + term[half - 1]! + term.slice(half + 1));
+  if (swapped !== undefined && term[half] !== term[half - 1]) add(swapped, QUALITY.typo);
+  for (const id of endingWith(index, term.slice(half))) if (oneTypo(term, index.terms[id]!)) add(id, QUALITY.typo);
 }
 
 /** Ids of the terms that begin with `start`, at most so many. */
