@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HEADERS, PAGE_POLICY, apacheFile, headersFile, vercelFile } from '../tools/policy.js';
+import { HEADERS, PAGE_POLICY, UNFRAMED_PATHS, apacheFile, headersFile, vercelFile } from '../tools/policy.js';
 import { parseHeaders } from '../tools/serve.js';
 
 const rules = parseHeaders(readFileSync('static/_headers', 'utf8'));
@@ -22,6 +22,11 @@ describe('the header file for static hosts', () => {
 
   it.each(['/', '/uk/', '/actors/ukraine/', '/uk/actors/ukraine/', '/share/docs/', '/about/', '/editions/'])('keeps %s out of other sites’ frames', (path) => {
     expect(framing(path)).toEqual(["frame-ancestors 'self'"]);
+  });
+
+  it('names every folder of pages but the embeds', () => {
+    const folders = readdirSync('src/routes/[[lang=lang]]', { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => `${name}/`);
+    expect(folders.filter((name) => !UNFRAMED_PATHS.includes(name) && name !== 'embed/' && name !== '404/')).toEqual([]);
   });
 
   it.each(['/embed/graph/', '/uk/embed/graph/2014-03-18/', '/editions/2025-12-29.1/embed/graph/'])('lets %s stand in a frame anywhere', (path) => {

@@ -32,7 +32,7 @@ export const HEADERS = {
 export const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 export const UNFRAMED_PATHS = [
   '', 'story/', 'actors/', 'instruments/', 'commitments/', 'events/', 'drafts/', 'what-if/', 'sources/', 'about/', 'corrections/',
-  'data/', 'search/', 'share/', 'open/', 'editions/'
+  'data/', 'search/', 'share/', 'open/', 'editions/', 'claims/'
 ];
 
 /** What other sites' scripts may read: data, and what their embeds are made of. */
