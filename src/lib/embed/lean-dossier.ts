@@ -27,8 +27,10 @@ export interface LeanDossier {
   readonly doubts: readonly Doubt[];
 }
 
+/** Short forms of names, which the pictures draw, where a record has them. */
+const SHORT = 'x-short';
 const ACTOR = ['id', 'name', 'aliases', 'kind', 'bloc', 'of', 'members', 'membersComplete'];
-const INSTRUMENT = ['id', 'title', 'x-short', 'date', 'kind', 'force', 'parties', 'knownUntil'];
+const INSTRUMENT = ['id', 'title', 'date', 'kind', 'force', 'parties', 'knownUntil'];
 const COMMITMENT = ['id', 'instrument', 'from', 'to', 'obligation', 'strength', 'start', 'end', 'knownUntil'];
 const EVENT = ['id', 'date', 'end', 'title', 'kind', 'weight', 'after', 'effects', 'bearsOn'];
 const SOURCE = ['id', 'title', 'publisher', 'kind'];
@@ -38,7 +40,7 @@ export function leanDossier(dossier: Dossier): LeanDossier {
   const twins = (dossier.dossier.languages ?? []).slice(1).map(suffixOf);
   const pick = (names: readonly string[]) => (record: object): Row => {
     const row = record as Row;
-    const kept = names.flatMap((name) => [name, ...twins.map((suffix) => name + suffix)]);
+    const kept = [...names, SHORT].flatMap((name) => [name, ...twins.map((suffix) => name + suffix)]);
     return Object.fromEntries(kept.filter((name) => row[name] !== undefined).map((name) => [name, withoutNotes(row[name])]));
   };
   const holders = new Set(dossier.events.flatMap(({ effects = [] }) => effects.flatMap((one) => [...(one.accordingTo ?? []), ...(one.disputedBy ?? [])])));
