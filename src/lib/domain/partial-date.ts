@@ -33,11 +33,23 @@ function dayOf(year: number, month: number, day: number): Day {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
+const DASH = 45;
+/** The number written in these places; negative where something there is no digit. A record of size is read fast so. */
+function digits(text: string, from: number, until: number): number {
+  let value = 0;
+  for (let at = from; at < until; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** Which civil day is this, written `YYYY-MM-DD`? null where it is no day of the calendar. */
 export function parseDay(text: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  if (year < 0) return null;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? dayOf(year, month, day) : null;
 }
 
@@ -57,6 +69,8 @@ export function formatDay(day: Day): string {
 
 /** What does this EDTF date mean? null where it is none, or beyond the part of EDTF that a dossier uses. */
 export function parseDate(text: string): PartialDate | null {
+  const day = parseDay(text);
+  if (day !== null) return { text, earliest: day, latest: day, precision: 'day', approximate: false, uncertain: false, openStart: false, openEnd: false };
   if (!text.includes('/')) return parseOne(text);
   const [left = '', right = '', ...more] = text.split('/');
   if (more.length > 0 || (left === '..' && right === '..')) return null;

@@ -36,11 +36,7 @@ export function leastWeight(index: EventIndex, scale: Scale): (day: number) => n
 
 function weightFor(index: EventIndex, range: [number, number], { base, room }: { base: number; room: number }): number {
   let weight = 5;
-  let count = 0;
-  for (; weight >= base; weight -= 1) {
-    for (let lane = 0; lane < index.shelves.length; lane += 1) count += countIn(index, lane, weight, range);
-    if (count * SHAPE_ROOM > room) break;
-  }
+  while (weight >= base && countIn(index.heavyAll[weight]!, range) * SHAPE_ROOM <= room) weight -= 1;
   return Math.min(Math.max(weight + 1, base), HEAVIEST_FLOOR);
 }
 

@@ -14,9 +14,12 @@ export interface Entry {
   readonly landmark: boolean;
 }
 
+/** Days in order, for searching. */
+export type Days = Int32Array;
+
 /** Entries of one lane and weight, by first day, with those days apart for searching. */
 interface Shelf {
-  readonly days: Float64Array;
+  readonly days: Days;
   readonly entries: readonly Entry[];
 }
 
@@ -24,15 +27,25 @@ export interface EventIndex {
   readonly all: Shelf;
   /** By lane, then by weight 1–5 (place 0 is empty). */
   readonly shelves: readonly (readonly Shelf[])[];
+  /** Days of the events of at least a weight (place 1: of all), by lane, and of all lanes together. */
+  readonly heavy: readonly (readonly Days[])[];
+  readonly heavyAll: readonly Days[];
   /** Landmarks by first day. */
   readonly landmarks: readonly Entry[];
-  /** Events that may cover more than one day, by first day, and the longest of them in days. */
-  readonly long: Shelf;
+  /** Events that may cover more than one day, by lane and first day, and the longest of them in days. */
+  readonly long: readonly Shelf[];
   readonly longest: number;
 }
 
+const daysOf = (entries: readonly Entry[]): Days => Int32Array.from(entries, (entry) => entry.first);
+/** The days of each least weight; the events of the lightest are all. */
+const heavyOf = (sorted: readonly Entry[]): Days[] => {
+  const found: number[][] = [[], [], [], [], [], []];
+  for (const { first, weight } of sorted) for (let least = 1; least <= weight; least += 1) found[least]?.push(first);
+  return found.map((days) => Int32Array.from(days));
+};
 const shelf = (entries: readonly Entry[]): Shelf => ({
-  days: Float64Array.from(entries, (entry) => entry.first),
+  days: daysOf(entries),
   entries
 });
 
@@ -43,21 +56,34 @@ export const lastOf = (entry: Entry): number => Math.max(entry.latest, entry.end
 export function indexEvents(entries: readonly Entry[], lanes: number): EventIndex {
   const sorted = [...entries].sort((a, b) => a.first - b.first);
   const rows: Entry[][][] = Array.from({ length: lanes }, () => Array.from({ length: 6 }, () => []));
-  for (const entry of sorted) rows[entry.lane]?.[Math.min(Math.max(entry.weight, 1), 5)]?.push(entry);
-  const long = sorted.filter((entry) => lastOf(entry) > entry.first);
+  const ofLane: Entry[][] = rows.map(() => []);
+  for (const entry of sorted) {
+    rows[entry.lane]?.[Math.min(Math.max(entry.weight, 1), 5)]?.push(entry);
+    ofLane[entry.lane]?.push(entry);
+  }
+  const lasts = (entry: Entry): boolean => lastOf(entry) > entry.first;
   return {
     all: shelf(sorted),
     shelves: rows.map((lane) => lane.map(shelf)),
+    heavy: ofLane.map(heavyOf),
+    heavyAll: heavyOf(sorted),
     landmarks: sorted.filter((entry) => entry.landmark),
-    long: shelf(long),
-    longest: long.reduce((most, entry) => Math.max(most, lastOf(entry) - entry.first), 0)
+    long: ofLane.map((own) => shelf(own.filter(lasts))),
+    longest: sorted.reduce((most, entry) => Math.max(most, lastOf(entry) - entry.first), 0)
   };
 }
 
-/** How many days of the sorted `days` lie before `day`? */
-export function countBefore(days: Float64Array, day: number): number {
-  let low = 0;
+/** How many days of the sorted `days` lie before `day`? `known`: no fewer than so many, which spares looking there. */
+export function countBefore(days: Days, day: number, known = 0): number {
+  let low = known;
   let high = days.length;
+  // What is asked next mostly lies near: leaps that double find its neighbourhood first.
+  if (known > 0) {
+    for (let leap = 1; low + leap < high; leap *= 2) {
+      if ((days[low + leap] as number) < day) low += leap;
+      else high = low + leap;
+    }
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((days[middle] as number) < day) low = middle + 1;
@@ -66,10 +92,10 @@ export function countBefore(days: Float64Array, day: number): number {
   return low;
 }
 
-/** How many events of `lane` with this weight begin in `from` ≤ day < `until`? */
-export function countIn(index: EventIndex, lane: number, weight: number, [from, until]: [number, number]): number {
-  const days = index.shelves[lane]?.[weight]?.days;
-  return days ? countBefore(days, until) - countBefore(days, from) : 0;
+/** How many of the sorted `days` lie in `from` ≤ day < `until`? */
+export function countIn(days: Days, [from, until]: [number, number]): number {
+  const before = countBefore(days, from);
+  return countBefore(days, until, before) - before;
 }
 
 /** The events of `lane` with this weight that begin in `from` ≤ day < `until`, at most `most` of them. */

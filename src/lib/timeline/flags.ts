@@ -37,27 +37,63 @@ const GAP = 8;
 /** How many unfinished placings are followed at once. */
 const BREADTH = 96;
 
-interface Placing {
-  readonly flags: readonly Flag[];
+interface Option {
+  readonly flag: Flag;
   readonly cost: number;
+  /** Options of earlier flags that it would touch, by number, and its own number. */
+  readonly touches: readonly number[];
+  readonly at: number;
+}
+
+interface Placing {
+  readonly before: Placing | null;
+  readonly flag: Flag | null;
+  readonly cost: number;
+  /** Which options of all flags are taken, by number. */
+  readonly taken: Uint8Array;
 }
 
 /** Places flags from left to right, keeping the cheapest placings: unnamed flags cost most, then rows, then short names. */
 export function placeFlags(wishes: readonly FlagWish[], room: FlagRoom): Flag[] {
-  const sorted = [...wishes].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
-  let placings: Placing[] = [{ flags: [], cost: 0 }];
-  for (const wish of sorted) {
-    const options = optionsOf(wish, room);
-    const next: Placing[] = [];
+  const all = numbered([...wishes].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1)), room);
+  const count = all.reduce((sum, options) => sum + options.length, 0);
+  let placings: Placing[] = [{ before: null, flag: null, cost: 0, taken: new Uint8Array(count) }];
+  for (const options of all) {
+    const next: { placing: Placing; option: Option; cost: number }[] = [];
     for (const placing of placings) {
-      for (const { flag, cost } of options) {
-        if (placing.flags.some((other) => collide(other, flag))) continue;
-        next.push({ flags: [...placing.flags, flag], cost: placing.cost + cost });
+      for (const option of options) {
+        if (option.touches.some((other) => placing.taken[other] === 1)) continue;
+        next.push({ placing, option, cost: placing.cost + option.cost });
       }
     }
-    placings = next.sort((a, b) => a.cost - b.cost).slice(0, BREADTH);
+    placings = cheapest(next).map(({ placing, option, cost }) => {
+      const taken = placing.taken.slice();
+      taken[option.at] = 1;
+      return { before: placing, flag: option.flag, cost, taken };
+    });
   }
-  return [...(placings[0]?.flags ?? [])];
+  const flags: Flag[] = [];
+  for (let placing = placings[0] ?? null; placing?.flag; placing = placing.before) flags.push(placing.flag);
+  return flags.reverse();
+}
+
+/** The BREADTH cheapest, in the order of cost, then as they came. */
+function cheapest<P extends { readonly cost: number }>(placings: readonly P[]): P[] {
+  const most = Float64Array.from(placings, ({ cost }) => cost).sort()[BREADTH - 1] ?? Infinity;
+  return placings.filter(({ cost }) => cost <= most).sort((a, b) => a.cost - b.cost).slice(0, BREADTH);
+}
+
+/** The options of each flag, numbered through, each with those before it that it touches. */
+function numbered(wishes: readonly FlagWish[], room: FlagRoom): Option[][] {
+  const earlier: Option[] = [];
+  return wishes.map((wish) => {
+    const first = earlier.length;
+    const options = optionsOf(wish, room).map((option, index) => ({
+      ...option, at: first + index, touches: earlier.filter(({ flag }) => collide(flag, option.flag)).map(({ at }) => at)
+    }));
+    earlier.push(...options);
+    return options;
+  });
 }
 
 function optionsOf(wish: FlagWish, room: FlagRoom): { flag: Flag; cost: number }[] {

@@ -30,9 +30,9 @@ export interface Mark {
 
 export interface LaneMarks {
   readonly marks: readonly Mark[];
-  /** Path of the ticks on the lane's floor, up to the cursor and after it; each tick hangs from y = 0 upwards. */
-  readonly floor: string;
-  readonly floorLate: string;
+  /** Where ticks stand on the lane's floor, in pixels, up to the cursor and after it. */
+  readonly floor: readonly number[];
+  readonly floorLate: readonly number[];
 }
 
 export interface MarkOptions {
@@ -71,12 +71,12 @@ function landmarksIn(index: EventIndex, lane: number, scale: Scale): Entry[] {
 
 /** Events that began before the window and last into it. */
 function reachingIn(index: EventIndex, lane: number, scale: Scale): Entry[] {
-  const { days, entries } = index.long;
+  const { days, entries } = index.long[lane]!;
   const found: Entry[] = [];
   for (let at = countBefore(days, scale.from) - 1; at >= 0 && found.length < MOST_LONG; at -= 1) {
     const entry = entries[at] as Entry;
     if (entry.first < scale.from - index.longest) break;
-    if (entry.lane === lane && (lastOf(entry) - scale.from) * scale.pxPerDay >= SHORTEST_BAR) found.push(entry);
+    if ((lastOf(entry) - scale.from) * scale.pxPerDay >= SHORTEST_BAR) found.push(entry);
   }
   return found;
 }
@@ -101,8 +101,7 @@ function cellsOf(index: EventIndex, cells: Cells): { shapes: Entry[]; clusters: 
     const least = options.leastWeight((range[0] + range[1]) / 2);
     const shown = cells.landmarks.filter((entry) => entry.first >= range[0] && entry.first < range[1]);
     const counted = shown.filter((entry) => entry.weight >= least).length;
-    let count = -counted;
-    for (let weight = least; weight <= 5; weight += 1) count += countIn(index, lane, weight, range);
+    const count = countIn(index.heavy[lane]![least]!, range) - counted;
     if (count <= 0) continue;
     if (count <= Math.max(cells.capacity - shown.length, 1)) shapes.push(...heaviestIn(index, cells, range, least));
     else addCluster(clusters, clusterOf(index, cells, { range, least, count }), cell);
@@ -173,20 +172,26 @@ function barOf(entry: Entry, scale: Scale): Mark['bar'] {
   return x2 - x1 >= SHORTEST_BAR && lastOf(entry) > entry.first ? { x1: round(x1), x2: round(x2), soft } : undefined;
 }
 
+/** Ticks stand where something lighter than a shape happened; the days are walked once, from tick to tick. */
 function floorOf(index: EventIndex, lane: number, scale: Scale, options: MarkOptions): Omit<LaneMarks, 'marks'> {
   const days = TICK_CELL / scale.pxPerDay;
   const last = momentAt(scale, scale.right);
-  let floor = '';
-  let floorLate = '';
+  const all = index.heavy[lane]![1]!;
+  const floor: number[] = [];
+  const floorLate: number[] = [];
+  let at = 0;
   for (let cell = Math.ceil(scale.from / days); cell * days < last; cell += 1) {
+    at = countBefore(all, cell * days, at);
+    if (at >= all.length) break;
+    // Cells without an event are leapt over.
+    cell = Math.max(cell, Math.floor(all[at]! / days));
     const range: [number, number] = [cell * days, (cell + 1) * days];
+    if (range[0] >= last) break;
     const least = options.leastWeight((range[0] + range[1]) / 2);
-    let any = false;
-    for (let weight = 1; weight < least && !any; weight += 1) any = countIn(index, lane, weight, range) > 0;
-    if (!any) continue;
-    const path = `M${round(startOf(scale, (range[0] + range[1]) / 2))} 0v-5.5`;
-    if (range[0] > options.day) floorLate += path;
-    else floor += path;
+    if (least === 1) continue;
+    const until = countBefore(all, range[1], at);
+    if (until - countBefore(all, range[0], at) <= countIn(index.heavy[lane]![least]!, range)) continue;
+    (range[0] > options.day ? floorLate : floor).push(round(startOf(scale, (range[0] + range[1]) / 2)));
   }
   return { floor, floorLate };
 }

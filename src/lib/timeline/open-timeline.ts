@@ -1,5 +1,5 @@
 // A dossier opened for the timeline: its events sorted for drawing, its lanes, landmarks and what was done to whom when.
-import type { Event, Lane } from '#lib/domain/form.ts';
+import type { Event } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { latestDay, parseDate, parseDay } from '#lib/domain/partial-date.ts';
 import { countWords } from '#lib/text/telling-name.ts';
@@ -32,28 +32,29 @@ export function openTimeline(ledger: Ledger): OpenTimeline {
   const { lanes = [], landmarks = [], stops = [], eras = [], span: dates, window: first } = ledger.dossier.dossier;
   const flagged = new Set([...landmarks, ...stops.map(({ event }) => event)]);
   const span = { from: parseDay(dates.from) ?? 0, to: parseDay(dates.to) ?? 0 };
-  const entries = ledger.dossier.events.map((event) => entryFor(event, { lanes, flagged, span }));
+  // An event of a kind that no lane names lies in the last one, so that none is lost.
+  const laneOf = new Map(lanes.flatMap(({ kinds }, at) => kinds.map((kind) => [kind, at] as const)).reverse());
+  const entries = ledger.dossier.events.map((event) => entryFor(event, { lane: laneOf.get(event.kind) ?? Math.max(lanes.length - 1, 0), flagged, span }));
   const home = { from: parseDay(first?.from ?? '') ?? span.from, to: parseDay(first?.to ?? '') ?? span.to };
   const told = Math.max(span.from, Math.min(home.from, ...eras.map(({ from }) => parseDay(from) ?? home.from)));
   const overviewOf = ({ from }: Window): Window => ({ from: from < told ? span.from : told, to: span.to });
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  // Made when a focus first asks for it: a large record is opened faster and smaller without.
+  let byId: ReadonlyMap<string, Entry> | null = null;
   let asked: { readonly id: string; readonly found: readonly Neighbour[] } | null = null;
   const neighbours = (id: string): readonly Neighbour[] => {
     if (asked?.id !== id) asked = { id, found: neighboursOf(ledger, id) };
     return asked.found;
   };
-  return { entryOf: (id) => byId.get(id), neighbours, index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
+  return { entryOf: (id) => (byId ??= new Map(entries.map((entry) => [entry.id, entry]))).get(id), neighbours, index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
 }
 
 interface Setting {
-  readonly lanes: readonly Lane[];
+  readonly lane: number;
   readonly flagged: ReadonlySet<string>;
   readonly span: Window;
 }
 
-/** An event of a kind that no lane names lies in the last one, so that none is lost. */
-function entryFor(event: Event, { lanes, flagged, span }: Setting): Entry {
-  const lane = lanes.findIndex(({ kinds }) => kinds.includes(event.kind));
+function entryFor(event: Event, { lane, flagged, span }: Setting): Entry {
   const date = parseDate(event.date);
   // An open start or end is drawn from the first day of the record, or to the last.
   const first = Math.max(date?.earliest ?? span.from, span.from);
@@ -63,7 +64,7 @@ function entryFor(event: Event, { lanes, flagged, span }: Setting): Entry {
   const end = event.end === undefined ? (lasted ? latest : first) : Math.min(latestDay(event.end), span.to);
   return {
     id: event.id, first, latest: lasted ? first : latest, weight: event.weight,
-    lane: lane < 0 ? Math.max(lanes.length - 1, 0) : lane, landmark: flagged.has(event.id), ...(end > first ? { end } : {})
+    lane, landmark: flagged.has(event.id), ...(end > first ? { end } : {})
   };
 }
 

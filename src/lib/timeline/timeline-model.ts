@@ -46,6 +46,8 @@ export interface TimelineWish {
   readonly lang: AppLang;
   /** Pixels the lifelines may take; they fold by text beyond. */
   readonly lifeRoom?: number;
+  /** The window is under way: its marks are drawn as pixels, and nothing is said of each. */
+  readonly moving?: boolean;
 }
 
 export interface LaneModel extends LaneMarks {
@@ -66,6 +68,8 @@ export interface TimelineModel {
   readonly home: Window;
   readonly ticks: readonly Tick[];
   readonly lanes: readonly LaneModel[];
+  /** Marks are drawn as pixels: while the window moves, and where they are too many to be elements. */
+  readonly asPixels: boolean;
   readonly flags: readonly Flag[];
   /** "18 March 2014: Russia declares Crimea annexed", of every event that has a mark or a flag. */
   readonly titles: Readonly<Record<string, string>>;
@@ -88,6 +92,8 @@ export interface TimelineModel {
 }
 
 const LIFE_ROOM = 200;
+/** More marks than these are pixels also at rest. */
+const MOST_ELEMENTS = 240;
 
 /** What the band shows for `wish`. `opened` spares sorting the events again: hand in what `openTimeline` gave. */
 export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTimeline = openTimeline(ledger)): TimelineModel {
@@ -97,11 +103,12 @@ export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTi
   const flags = flagsOf(ledger, opened, { scale, layout, wish });
   const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
   const connections = eventArcs(opened, wish.focus ?? [], { scale, layout, day, lanes });
+  const asPixels = wish.moving === true || lanes.reduce((sum, { marks }) => sum + marks.length, 0) > MOST_ELEMENTS;
   const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
   return {
-    lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, flags, connections,
+    lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, asPixels, flags, connections,
     lifeNames: lifeNames(lifelines.groups, layout, opened.wordCounts),
-    titles: titlesOf(ledger, [...lanes.flatMap(({ marks }) => marks), ...flags, ...connections.arcs].map(({ id }) => id), lang),
+    titles: titlesOf(ledger, [...(asPixels ? [] : lanes.flatMap(({ marks }) => marks)), ...flags, ...connections.arcs].map(({ id }) => id), lang),
     ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
     overview: layout.compact ? [] : overviewOf(index, whole, layout.overviewHeight - 4),
     view: { x1: startOf(whole, scale.from), x2: startOf(whole, scale.to + 1), cursor: xOf(whole, day) },

@@ -30,7 +30,8 @@ const told = (result, read) => (!result ? '–' : result.left ? `not run: ${resu
 
 /** One table a measure: peers down, sizes across. */
 export function printTables(title, results, rows = title === 'Timelines' ? TIMELINE_ROWS : GRAPH_ROWS) {
-  const sizes = [...new Set(Object.values(results).flatMap(Object.keys))];
+  // The dossier's own size stands first, whatever order an object keeps its keys in.
+  const sizes = [...new Set(Object.values(results).flatMap(Object.keys))].sort((a, b) => (b === 'real') - (a === 'real') || parseInt(a, 10) - parseInt(b, 10));
   for (const [what, read] of rows) {
     console.log(`\n${title}: ${what}`);
     console.log(['', ...sizes].map((text, i) => (i ? text.padStart(22) : text.padEnd(WIDTH))).join(''));

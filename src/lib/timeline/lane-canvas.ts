@@ -1,0 +1,134 @@
+// The marks of the lanes on a canvas while the window moves: the same shapes as at rest, where they are links.
+import { shapeOf } from './glyphs.ts';
+import type { LaneShape } from './glyphs.ts';
+import type { Mark } from './marks.ts';
+import type { LaneModel, TimelineModel } from './timeline-model.ts';
+
+export interface LanePaint {
+  readonly ink: string;
+  readonly sunk: string;
+  /** The face of names, as CSS has it. */
+  readonly sans: string;
+}
+
+const LATE = 0.35;
+const LATE_TITLE = 0.6;
+const FLOOR = 0.4;
+
+/** The colours and the face in force where the canvas stands. */
+export function paintOf(canvas: HTMLCanvasElement): LanePaint {
+  const style = getComputedStyle(canvas);
+  return { ink: style.getPropertyValue('--ink').trim(), sunk: style.getPropertyValue('--sunk').trim(), sans: style.getPropertyValue('--sans').trim() };
+}
+
+/** Draws the lanes of `model`; null: nothing, they stand in the document. */
+export function drawLanes(canvas: HTMLCanvasElement, model: TimelineModel | null, paint: LanePaint | null): void {
+  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const width = Math.round((model?.layout.width ?? 0) * ratio);
+  const height = Math.round((model?.layout.lanesBottom ?? 0) * ratio);
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+  else pen.clearRect(0, 0, width, height);
+  if (!model || !paint) return;
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  model.lanes.forEach((lane, at) => drawLane(pen, lane, { model, paint, shape: shapeOf(at) }));
+  pen.globalAlpha = 1;
+}
+
+interface Lane {
+  readonly model: TimelineModel;
+  readonly paint: LanePaint;
+  readonly shape: LaneShape;
+}
+
+function drawLane(pen: CanvasRenderingContext2D, lane: LaneModel, { model, paint, shape }: Lane): void {
+  const { laneHeight, compact, textSize } = model.layout;
+  const middle = lane.top + (laneHeight - (compact ? 2 : 5)) / 2;
+  drawFloor(pen, lane, lane.top + laneHeight - 1, paint);
+  for (const late of [false, true]) {
+    const marks = lane.marks.filter((mark) => mark.late === late);
+    pen.globalAlpha = late ? LATE : 1;
+    drawShapes(pen, marks.filter(({ count }) => count === undefined), { middle, shape, paint });
+    drawClusters(pen, marks.filter(({ count }) => count !== undefined), middle, paint);
+  }
+  pen.fillStyle = paint.ink;
+  pen.textAlign = 'left';
+  pen.font = `${textSize}px ${paint.sans}`;
+  for (const label of lane.labels) {
+    pen.globalAlpha = label.late ? LATE_TITLE : 1;
+    pen.fillText(label.text, label.x, middle + 4);
+  }
+}
+
+/** Rectangles, not one path: many thin strokes in one path are slow to fill without a graphics card. */
+function drawFloor(pen: CanvasRenderingContext2D, { floor, floorLate }: LaneModel, bottom: number, { ink }: LanePaint): void {
+  pen.fillStyle = ink;
+  pen.globalAlpha = FLOOR;
+  for (const x of floor) pen.fillRect(x - 0.5, bottom - 5.5, 1, 5.5);
+  pen.globalAlpha = FLOOR / 2;
+  for (const x of floorLate) pen.fillRect(x - 0.5, bottom - 5.5, 1, 5.5);
+}
+
+interface Row {
+  readonly middle: number;
+  readonly shape: LaneShape;
+  readonly paint: LanePaint;
+}
+
+/** All shapes of a lane are one path; soft bars lie under them. */
+function drawShapes(pen: CanvasRenderingContext2D, marks: readonly Mark[], { middle, shape, paint }: Row): void {
+  const alpha = pen.globalAlpha;
+  pen.fillStyle = paint.ink;
+  for (const { bar, dy, r } of marks) {
+    if (!bar) continue;
+    const half = bar.soft ? r : 1.5;
+    pen.globalAlpha = bar.soft ? alpha * 0.4 : alpha;
+    pen.beginPath();
+    pen.roundRect(bar.x1, middle + dy - half, bar.x2 - bar.x1, half * 2, half);
+    pen.fill();
+  }
+  pen.globalAlpha = alpha;
+  pen.beginPath();
+  for (const { bar, x, dy, r } of marks) if (!bar?.soft) trace(pen, shape, { x, y: middle + dy, r });
+  if (shape === 'ring') {
+    pen.fillStyle = paint.sunk;
+    pen.strokeStyle = paint.ink;
+    pen.lineWidth = 1.3;
+    pen.fill();
+    pen.stroke();
+  } else pen.fill();
+}
+
+function trace(pen: CanvasRenderingContext2D, shape: LaneShape, { x, y, r }: { x: number; y: number; r: number }): void {
+  if (shape === 'bar') pen.rect(x - 1.1, y - r - 1, 2.2, 2 * r + 2);
+  else if (shape === 'diamond') {
+    const d = r * 1.15;
+    pen.moveTo(x - d, y);
+    pen.lineTo(x, y - d);
+    pen.lineTo(x + d, y);
+    pen.lineTo(x, y + d);
+    pen.closePath();
+  } else {
+    pen.moveTo(x + r, y);
+    pen.arc(x, y, r, 0, 2 * Math.PI);
+  }
+}
+
+function drawClusters(pen: CanvasRenderingContext2D, clusters: readonly Mark[], middle: number, { ink, sunk, sans }: LanePaint): void {
+  if (clusters.length === 0) return;
+  pen.beginPath();
+  for (const { x, r } of clusters) {
+    pen.moveTo(x + r, middle);
+    pen.arc(x, middle, r, 0, 2 * Math.PI);
+  }
+  pen.fillStyle = sunk;
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1;
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = ink;
+  pen.textAlign = 'center';
+  pen.font = `600 11.5px ${sans}`;
+  for (const { x, count } of clusters) pen.fillText(String(count), x, middle + 4);
+}
