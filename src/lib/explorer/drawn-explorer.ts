@@ -5,6 +5,7 @@ import type { Standing } from '#lib/domain/words.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { graphElements } from '#lib/graph/graph-elements.ts';
+import type { Shown } from '#lib/graph/bundles.ts';
 import type { GraphElements } from '#lib/graph/graph-model.ts';
 import type { View } from '#lib/state/view.ts';
 import type { AppLang } from '#lib/text/words.ts';
@@ -29,6 +30,8 @@ export interface Drawing {
 export interface DrawnExplorer {
   readonly model: ExplorerModel;
   readonly graph: GraphElements;
+  /** What the graph draws besides the active. */
+  readonly shown: Shown;
   /** The graph in a paragraph. */
   readonly picture: string;
   /** What drafts would have promised, where that is asked for, and how much there is to ask for. */
@@ -50,10 +53,11 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): Draw
   const { focus, trace, depth, lens, web } = view;
   const added = addedBy(ledger, statuses, web);
   const only = isFiltered(view) ? new Set([...shownCommitments(ledger, statuses, view), ...added].map(({ id }) => id)) : undefined;
-  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, web, unnamed, showProposed, showPast, width, height, lang, ...(only && { only }) });
+  const shown: Shown = { web, showProposed, showPast, ...(only && { only }) };
+  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, unnamed, width, height, lang, ...shown });
   const proposed = shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] }).map(({ id }) => id);
   return {
-    model, graph, picture: pictureSaid(ledger, statuses, graph, lang),
+    model, graph, shown, picture: pictureSaid(ledger, statuses, graph, lang),
     proposed: showProposed ? proposedRows(ledger, proposed, statuses, lang) : [],
     proposedCount: proposed.length,
     web: web === undefined ? null : draftWeb(ledger, web, { added, statuses, lang })

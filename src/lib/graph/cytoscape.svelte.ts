@@ -4,8 +4,8 @@ import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
 import type { GraphElements } from './graph-model.ts';
 import { isSmall } from './positions.ts';
+import { paletteOf } from './palette-of.ts';
 import { stylesheet } from './stylesheet.ts';
-import type { Palette } from './stylesheet.ts';
 
 export interface Taps {
   /** A drawn actor or fold, by the id of its node. */
@@ -168,16 +168,4 @@ function markStyle(page: Document): void {
   const mark = page.createElement('meta');
   mark.id = STYLE_MARK;
   page.head.append(mark);
-}
-
-/** The colours and faces in force where this element stands. */
-export function paletteOf(element: HTMLElement): Palette {
-  const style = getComputedStyle(element);
-  // Cytoscape takes names of faces in double quotes alone.
-  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim().replaceAll("'", '"');
-  const names = ['ground', 'ink', 'muted', 'focus', 'in-force', 'pledged', 'proposed', 'suspended', 'past', 'breached', 'disputed'] as const;
-  return {
-    colours: Object.fromEntries(names.map((name) => [name, read(name)])) as Palette['colours'],
-    sans: read('sans'), serif: read('serif')
-  };
 }

@@ -115,20 +115,19 @@ function trace(pen: CanvasRenderingContext2D, shape: LaneShape, { x, y, r }: { x
   }
 }
 
+/** A cluster that holds a landmark is filled. */
 function drawClusters(pen: CanvasRenderingContext2D, clusters: readonly Mark[], middle: number, { ink, sunk, sans }: LanePaint): void {
-  if (clusters.length === 0) return;
-  pen.beginPath();
-  for (const { x, r } of clusters) {
-    pen.moveTo(x + r, middle);
-    pen.arc(x, middle, r, 0, 2 * Math.PI);
-  }
-  pen.fillStyle = sunk;
   pen.strokeStyle = ink;
   pen.lineWidth = 1;
-  pen.fill();
-  pen.stroke();
-  pen.fillStyle = ink;
   pen.textAlign = 'center';
   pen.font = `600 11.5px ${sans}`;
-  for (const { x, count } of clusters) pen.fillText(String(count), x, middle + 4);
+  for (const { x, r, count, holds } of clusters) {
+    pen.beginPath();
+    pen.arc(x, middle, r, 0, 2 * Math.PI);
+    pen.fillStyle = holds ? ink : sunk;
+    pen.fill();
+    pen.stroke();
+    pen.fillStyle = holds ? sunk : ink;
+    pen.fillText(String(count), x, middle + 4);
+  }
 }

@@ -31,6 +31,8 @@ const PARTS = {
   graphs: {
     run: graphCase, sizes: ['real', '1000/4000', '5000/20000', '20000/100000'],
     peers: [
+      { name: 'Pledgeline, every edge', page: 'graph-ours' },
+      { name: 'Pledgeline, as shipped', page: 'graph-shipped-ours' },
       { name: 'canvas, a stroke an edge (floor)', page: 'graph-canvas' },
       { name: 'canvas, one path (floor)', page: 'graph-canvas', variant: 'onepath' },
       { name: 'Cytoscape tuned', page: 'graph-cytoscape', variant: 'tuned' },

@@ -64,7 +64,7 @@ export const graphPage = (build) => page(graphData(QUERY.size), async (data) => 
     timedScrub: (block, show) => since(performance.now(), () => own.scrub(block, show)),
     timedHighlight: (i) => since(performance.now(), () => own.highlight(i)),
     cleared: () => Promise.race([done(own.clear), new Promise((late) => setTimeout(late, 700))]),
-    hubs: () => data.nodes.map(({ degree }, i) => [degree, i]).sort((a, b) => b[0] - a[0]).map(([, i]) => i)
+    hubs: own.hubs ?? (() => data.nodes.map(({ degree }, i) => [degree, i]).sort((a, b) => b[0] - a[0]).map(([, i]) => i))
   };
 });
 export const clicked = (i) => window.bench.nodeClicked?.(i);

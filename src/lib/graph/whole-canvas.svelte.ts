@@ -1,0 +1,211 @@
+// Draws the whole network: in slices so that the page never stops, moved as a picture while it moves, sharp again at rest.
+import { drawActors, drawEdges } from './edge-layer.ts';
+import type { Camera, Stage } from './edge-layer.ts';
+import type { Palette } from './stylesheet.ts';
+import { centredOn, wholeCamera, zoomed } from './whole-camera.ts';
+import type { Ground } from './whole-camera.ts';
+import type { WholeGraph } from './whole-graph.ts';
+import { drawNames, namesShown } from './whole-names.ts';
+
+/** Milliseconds of one slice, and edges between two looks at the clock. */
+const SLICE = 12;
+const RUN = 1000;
+/** Milliseconds without a move after which the picture is drawn sharp again. */
+const REST = 90;
+/** A picture of no more edges is drawn at once: that takes less than a slice or two. */
+const AT_ONCE = 30_000;
+const FADE = 0.14;
+
+interface Sharp {
+  readonly canvas: HTMLCanvasElement;
+  readonly camera: Camera;
+}
+
+export class WholeCanvas {
+  /** Share of a drawing in slices that is done; 1: it stands. */
+  progress = $state(0);
+  camera: Camera = { k: 1, x: 0, y: 0 };
+  onpainted: (() => void) | null = null;
+  readonly graph: WholeGraph;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #order: readonly number[];
+  #palette: Palette;
+  #sharp: Sharp | null = null;
+  #focus: readonly number[] = [];
+  /** The size the camera was set for. */
+  #fitted = '';
+  /** The picture before the last, to be drawn over. */
+  #spare: HTMLCanvasElement | null = null;
+  #frame = 0;
+  #work = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(canvas: HTMLCanvasElement, graph: WholeGraph, palette: Palette) {
+    this.#canvas = canvas;
+    this.graph = graph;
+    this.#palette = palette;
+    this.#order = graph.ids.map((_, at) => at).sort((a, b) => graph.degree[b]! - graph.degree[a]!);
+  }
+
+  get ground(): Ground {
+    return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight, reach: this.graph.reach };
+  }
+
+  /** The whole network, drawn in slices. */
+  fit(): void {
+    const { width, height } = this.ground;
+    this.camera = wholeCamera(this.ground);
+    this.#fitted = `${width} ${height}`;
+    if (width > 0 && height > 0) this.#inSlices();
+  }
+
+  /** The ground may have another size. */
+  resized(): void {
+    const { width, height } = this.ground;
+    if (this.#fitted !== `${width} ${height}`) this.fit();
+  }
+
+  /** Draws again after a day, a filter or the theme has changed. */
+  redraw(palette: Palette = this.#palette): void {
+    this.#palette = palette;
+    if (this.#fitted === '') return this.fit();
+    if (this.graph.from.length > AT_ONCE || !this.#sharp) return this.#inSlices();
+    this.#stop();
+    const canvas = this.#blank();
+    this.#edges(canvas, 0, this.graph.from.length);
+    this.#finish(canvas);
+  }
+
+  /** The actors in focus: their promises and neighbours stay, the rest steps back. */
+  focusOn(actors: readonly number[]): void {
+    this.#focus = actors;
+    this.#ask();
+  }
+
+  zoomBy(factor: number, about = { x: this.ground.width / 2, y: this.ground.height / 2 }): void {
+    this.#move(zoomed(this.camera, factor, about, this.ground));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#move({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy });
+  }
+
+  centreOn(at: number): void {
+    this.#move(centredOn({ x: this.graph.x[at]!, y: this.graph.y[at]! }, this.camera, this.ground));
+  }
+
+  /** Gives up a drawing in slices; what stands stays. */
+  stop(): void {
+    this.#stop();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
+  }
+
+  #move(camera: Camera): void {
+    this.camera = camera;
+    this.#stop();
+    this.#ask();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.redraw(), REST);
+  }
+
+  get #ratio(): number {
+    const ratio = this.#canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    return this.graph.from.length > 3000 ? 1 : Math.min(ratio, 2);
+  }
+
+  get #stage(): Stage {
+    const { width, height } = this.ground;
+    return { width, height, camera: this.camera, palette: this.#palette };
+  }
+
+  #blank(): HTMLCanvasElement {
+    const canvas = this.#spare ?? this.#canvas.ownerDocument.createElement('canvas');
+    this.#spare = null;
+    canvas.width = Math.round(this.ground.width * this.#ratio);
+    canvas.height = Math.round(this.ground.height * this.#ratio);
+    canvas.getContext('2d')?.scale(this.#ratio, this.#ratio);
+    return canvas;
+  }
+
+  #edges(canvas: HTMLCanvasElement, first: number, until: number): void {
+    const pen = canvas.getContext('2d');
+    if (pen) drawEdges(pen, this.graph, this.#stage, { first, until });
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#work);
+    this.#work = 0;
+  }
+
+  #inSlices(): void {
+    this.#stop();
+    const canvas = this.#blank();
+    const all = this.graph.from.length;
+    let done = 0;
+    const slice = (): void => {
+      const end = performance.now() + SLICE;
+      while (done < all && performance.now() < end) {
+        this.#edges(canvas, done, Math.min(all, done + RUN));
+        done += RUN;
+      }
+      this.progress = all === 0 ? 1 : Math.min(1, done / all);
+      if (done >= all) this.#finish(canvas);
+      else this.#work = requestAnimationFrame(slice);
+    };
+    slice();
+  }
+
+  #finish(canvas: HTMLCanvasElement): void {
+    const pen = canvas.getContext('2d');
+    if (pen) {
+      drawActors(pen, this.graph, this.#stage);
+      drawNames(pen, this.graph, this.#stage, namesShown(this.graph, this.#stage, this.#order));
+    }
+    this.#spare = this.#sharp?.canvas ?? null;
+    this.#sharp = { canvas, camera: this.camera };
+    this.progress = 1;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+      this.onpainted?.();
+    });
+  }
+
+  /** The sharp picture where the camera has it now, faded behind what is in focus. */
+  #paint(): void {
+    const canvas = this.#canvas;
+    const { width, height } = this.ground;
+    const ratio = this.#ratio;
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
+    const pen = canvas.getContext('2d');
+    if (!pen) return;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    if (this.#sharp) {
+      const by = this.camera.k / this.#sharp.camera.k;
+      pen.globalAlpha = this.#focus.length > 0 ? FADE : 1;
+      pen.imageSmoothingEnabled = by !== 1;
+      pen.drawImage(this.#sharp.canvas, this.camera.x - this.#sharp.camera.x * by, this.camera.y - this.#sharp.camera.y * by, width * by, height * by);
+      pen.globalAlpha = 1;
+    }
+    if (this.#focus.length > 0) this.#lit(pen);
+  }
+
+  #lit(pen: CanvasRenderingContext2D): void {
+    const { graph } = this;
+    const own = [...new Set(this.#focus.flatMap((at) => graph.edgesAt[at]!))];
+    const edges = this.#focus.length === 1 ? own : own.filter((edge) => this.#focus.includes(graph.from[edge]!) && this.#focus.includes(graph.to[edge]!));
+    const shown = edges.filter((edge) => graph.state[edge] !== 0);
+    const near = [...new Set([...this.#focus, ...shown.flatMap((edge) => [graph.from[edge]!, graph.to[edge]!])])];
+    drawEdges(pen, graph, this.#stage, { first: 0, until: shown.length, list: shown });
+    drawActors(pen, graph, this.#stage, near);
+    drawNames(pen, graph, this.#stage, namesShown(graph, this.#stage, near));
+  }
+}

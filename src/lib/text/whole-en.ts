@@ -1,0 +1,16 @@
+// The words of the whole network, in English.
+import { counted } from './plural.ts';
+
+export const wholeEn = {
+  open: 'Show every actor',
+  fold: 'Fold again',
+  search: 'Find an actor',
+  nobody: 'No such name',
+  drawing: 'Drawing',
+  cancel: 'Cancel',
+  closer: 'Closer',
+  farther: 'Farther',
+  all: 'All of it',
+  picture: (actors: number, lines: number): string =>
+    `The whole network: ${counted('en', actors, { one: 'actor', other: 'actors' })}, ${counted('en', lines, { one: 'line', other: 'lines' })}. The table below says the same in words.`
+};

@@ -1,0 +1,35 @@
+// Pledgeline's whole network, nothing folded and every edge drawn, from a ledger with the same nodes, edges and blocks of time.
+import { mount } from 'svelte';
+import { openLedger } from '#lib/domain/ledger.ts';
+import Host from './GraphHost.svelte';
+import { clicked, graphPage, stage } from '../peers/pages/page.js';
+import { FIRST_DAY, dayOfBlock, ledgerDossier } from './our-graph-dossier.js';
+
+graphPage((data) => {
+  const ledger = openLedger(ledgerDossier(data));
+  stage.dataset.theme = 'light';
+  let waiting = [];
+  let last = 0;
+  const painted = () => {
+    last = performance.now();
+    const all = waiting;
+    waiting = [];
+    for (const one of all) one();
+  };
+  const host = mount(Host, { target: stage, props: { ledger, first: FIRST_DAY, onpainted: painted, onactor: ([id]) => clicked(Number(id.slice(1))) } });
+  const api = {
+    ctrl: true,
+    drawn: () => new Promise((done) => waiting.push(done)),
+    highlight: (i) => host.toFocus([`n${i}`]),
+    clear: () => host.toFocus([]),
+    scrub: (block, show) => host.toDay(dayOfBlock(block, show)),
+    pos: (i) => host.place(`n${i}`),
+    // Milliseconds from the last step of the zoom to the sharp picture.
+    sharp: () => new Promise((told) => { const begun = performance.now(); waiting.push(() => told(performance.now() - begun)); setTimeout(() => told(performance.now() - Math.max(begun, last)), 600); })
+  };
+  // The first complete picture: nothing of it is drawn in slices any more.
+  return new Promise((ready) => {
+    const look = () => (host.isDrawn() ? ready(api) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  });
+});
