@@ -12,7 +12,7 @@ const DASHES: Readonly<Partial<Record<string, Dash>>> = { pledged: 'long', suspe
 export function wholeLegend(graph: WholeGraph, words: Words): LegendItem[] {
   const present = new Set(graph.state);
   return STATES.flatMap((tone, at): LegendItem[] =>
-    present.has(at + 1) ? [{ id: tone, kind: 'line', label: valueLabel(words, 'standing', tone), tone, opacity: 1, dash: DASHES[tone] ?? 'none' }] : []
+    present.has(at + 1) ? [{ id: tone, kind: 'line', label: valueLabel(words, 'standing', tone), tone, opacity: 1, dash: DASHES[tone] ?? 'none', asks: null }] : []
   );
 }
 
