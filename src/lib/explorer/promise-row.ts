@@ -6,6 +6,7 @@ import { groupOf } from '#lib/domain/ledger.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Status } from '#lib/domain/status.ts';
 import { FORCES, GROUPS, PERFORMANCES, STRENGTHS } from '#lib/domain/words.ts';
+import type { STANCES } from '#lib/domain/words.ts';
 import type { Force, Group, Performance, Standing, Strength } from '#lib/domain/words.ts';
 
 /** Something with a page of its own: its id and what it is called. */
@@ -17,6 +18,17 @@ export interface Named {
 /** Who holds or denies something: an actor, or a source where nobody else is named. */
 export interface Holder extends Named {
   readonly kind: 'actors' | 'sources';
+}
+
+/** A claim about a promise, in short. */
+export interface Said {
+  readonly id: string;
+  readonly name: string;
+  readonly stance: (typeof STANCES)[number];
+  /** EDTF date. */
+  readonly date: string;
+  /** Of an unnamed speaker: who reported it; '' where the speaker is named. */
+  readonly reportedBy: string;
 }
 
 export interface PromiseRow {
@@ -44,7 +56,8 @@ export interface PromiseRow {
   readonly disputedBy: readonly Holder[];
   /** The text's own word for its promises, where it is recorded: assurances. */
   readonly textWord: string;
-  readonly doubts: number;
+  /** Who affirms, doubts or denies it, or sets conditions; oldest first. */
+  readonly said: readonly Said[];
   readonly unsure: number;
 }
 
@@ -75,8 +88,8 @@ export function promiseRow(ledger: Ledger, commitment: Commitment, status: Statu
     accordingTo: status.accordingTo.map((id) => holder(ledger, id, lang)),
     disputedBy: status.disputedBy.map((id) => holder(ledger, id, lang)),
     textWord: instrument.textWord?.[lang] ?? instrument.textWord?.en ?? '',
-    doubts: aboutIt(ledger.dossier.claims, commitment),
-    unsure: aboutIt(ledger.dossier.unsure, commitment)
+    said: saidOf(ledger, commitment, lang),
+    unsure: ledger.dossier.unsure.filter((one) => one.about?.includes(commitment.id)).length
   };
 }
 
@@ -112,8 +125,14 @@ export function holder(ledger: Ledger, id: string, lang: Lang): Holder {
   return source ? { id, kind: 'sources', name: source.publisher ?? source.title } : { ...named(ledger, id, lang), kind: 'actors' };
 }
 
-const aboutIt = (records: readonly { readonly about?: readonly string[] }[], commitment: Commitment): number =>
-  records.filter((record) => record.about?.includes(commitment.id)).length;
+const saidOf = (ledger: Ledger, { id }: Commitment, lang: Lang): Said[] =>
+  ledger.dossier.claims
+    .filter((claim) => claim.about.includes(id))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((claim) => ({
+      id: claim.id, name: named(ledger, claim.speaker, lang).name, stance: claim.stance, date: claim.date,
+      reportedBy: claim.anonymous && claim.reportedBy ? holder(ledger, claim.reportedBy, lang).name : ''
+    }));
 
 /**
  * The order of cards: held broken first, then disputed, kept, invoked, no report; within it legal force, group,
