@@ -14,6 +14,8 @@ export default {
     outDir: process.env.PLEDGELINE_KIT_DIR ?? '.svelte-kit',
     paths: { base, relative: true },
     prerender: {
+      // No page leads to the declarations of the element.
+      entries: ['*', '/embed/v1.d.ts'],
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       // The feed needs whole addresses: no page of a site that was built without its own leads to one.
