@@ -10,6 +10,8 @@ graphPage((data) => {
   stage.dataset.theme = 'light';
   let waiting = [];
   let last = 0;
+  let wheeled = 0;
+  stage.addEventListener('wheel', () => { wheeled = performance.now(); }, { capture: true, passive: true });
   const painted = () => {
     last = performance.now();
     const all = waiting;
@@ -24,8 +26,8 @@ graphPage((data) => {
     clear: () => host.toFocus([]),
     scrub: (block, show) => host.toDay(dayOfBlock(block, show)),
     pos: (i) => host.place(`n${i}`),
-    // Milliseconds from the last step of the zoom to the sharp picture.
-    sharp: () => new Promise((told) => { const begun = performance.now(); waiting.push(() => told(performance.now() - begun)); setTimeout(() => told(performance.now() - Math.max(begun, last)), 600); })
+    // Milliseconds from the last step of the zoom to the last picture that was painted, the sharp one.
+    sharp: () => new Promise((told) => setTimeout(() => told(last - wheeled), 900))
   };
   // The first complete picture: nothing of it is drawn in slices any more.
   return new Promise((ready) => {

@@ -22,7 +22,7 @@ export async function buildPages({ root, names, real }) {
       resolve: { alias: { '#lib': join(root, 'src/lib') } },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
-        minify: process.env.NOMIN ? false : 'oxc', outDir: out, emptyOutDir: false, target: 'es2022', cssCodeSplit: false, reportCompressedSize: false, chunkSizeWarningLimit: 5000,
+        outDir: out, emptyOutDir: false, target: 'es2022', cssCodeSplit: false, reportCompressedSize: false, chunkSizeWarningLimit: 5000,
         rolldownOptions: {
           input: name.endsWith('-ours') ? join(bench, 'pages', `${name}.js`) : join(peers, 'pages', `${name}.js`),
           output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js`, assetFileNames: `${name}[extname]` }
