@@ -139,11 +139,11 @@ test('with a focus every lifeline has a name of its own', async ({ page }) => {
 
 test('one polite sentence an action is said aloud', async ({ page }) => {
   await ready(page, '?at=2014-03-17');
-  const aloud = page.locator('p.aloud[role="status"]');
+  const aloud = page.locator('p.heard[role="status"]');
   await expect(aloud).toHaveText('');
   await cursor(page).focus();
   await page.keyboard.press('PageDown');
-  await expect(aloud).toHaveText(/^18 March 2014: 2 changed: .+Russia: held broken/);
+  await expect(aloud).toHaveText(/^18 March 2014\. Russia declares Crimea annexed\. .*held broken/);
 });
 
 test('scrolling through the events walks the day, and never holds the page', async ({ page }) => {
