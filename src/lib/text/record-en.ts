@@ -4,8 +4,8 @@ import { counted } from './plural.ts';
 
 export const recordEn = {
   heading: 'Record',
-  lead: (date: string): string => `What it gave and was given, on ${date}. Each number leads to what it counts.`,
-  rule: 'Promises are counted as their texts name the actor: what an organisation owes or is owed is not counted for its members. Of promises given, how it kept them itself; of promises received, the gravest report about any who owe them. A text stands once under each standing that one of its promises has. Who holds a promise kept or broken, and who denies it, stands with each promise. “No report” is no praise. This is no score, and actors are not ranked.',
+  lead: (date: string): string => `What it gave and was given, on ${date}. Numbers lead to what they count.`,
+  rule: 'Promises are counted as their texts name the actor: what an organisation owes or is owed is not counted for its members. Of promises given, how it kept them itself; of promises received, the gravest report about any who owe them. A text stands once under each standing that one of its promises has. Who holds a promise kept or broken, and who denies it, stands with each promise. “No report” is no praise: those promises stand in the lists below without a mark. This is no score, and actors are not ranked.',
   given: 'Promised by it',
   received: 'Promised to it',
   promises: 'promises',

@@ -5,7 +5,7 @@ import { earliestDay, parseDay } from '#lib/domain/partial-date.ts';
 import { recordOf } from '#lib/domain/record-of.ts';
 import type { RecordSide } from '#lib/domain/record-of.ts';
 import { PERFORMANCES, STANDINGS } from '#lib/domain/words.ts';
-import type { Performance, Standing } from '#lib/domain/words.ts';
+import type { Standing } from '#lib/domain/words.ts';
 import { formatDayLong } from '#lib/text/format-date.ts';
 import { recordWordsOf } from '#lib/text/record-words.ts';
 import type { RecordWords } from '#lib/text/record-words.ts';
@@ -38,7 +38,7 @@ export function actorRecord(setting: Setting, actor: Actor): RecordShown | undef
     })),
     kept: [...PERFORMANCES].reverse().filter((performance) => SIDES.some((side) => record[side].performance.some((one) => one.performance === performance))).map((performance): RecordRow => ({
       label: w.kinds[performance], performance,
-      cells: SIDES.flatMap((side) => cell(record[side].performance.find((one) => one.performance === performance), `kept-${side}-${performance}`))
+      cells: SIDES.flatMap((side) => cell(record[side].performance.find((one) => one.performance === performance), performance === 'untested' ? '' : `kept-${side}-${performance}`))
     })),
     lists: SIDES.flatMap((side) => listsOf(setting, w, side, record[side]))
   };
@@ -46,19 +46,19 @@ export function actorRecord(setting: Setting, actor: Actor): RecordShown | undef
 
 /** What the numbers of keeping count, by text; the promises of each standing stand in full further down the page, sorted by text. */
 function listsOf(setting: Setting, w: RecordWords, side: Side, { performance }: RecordSide): RecordShown['lists'] {
-  return performance.map((one) => ({
+  return performance.filter((one) => one.performance !== 'untested').map((one) => ({
     id: `kept-${side}-${one.performance}`, heading: w.list(w[side], w.kinds[one.performance], w.inTexts(one.promises.length, one.texts.length)),
     lines: one.texts.map((text) => textLine(setting, text, one))
   }));
 }
 
-/** A text with its promises of one performance: each named where something is reported of it, else only how many. */
-function textLine(setting: Setting, text: string, { performance, promises }: { performance: Performance; promises: readonly string[] }): Line {
+/** A text with those of its promises that are among these. */
+function textLine(setting: Setting, text: string, { promises }: { promises: readonly string[] }): Line {
   const own = promises.filter((id) => setting.ledger.commitments.get(id)!.instrument === text);
   const titleOf = (id: string): string => linkTo(setting, id).text.split(':')[0] ?? id;
   return [
     linkTo(setting, text),
-    ...(performance === 'untested' ? [`: ${own.length}`] : own.flatMap((id, i): Line => [i === 0 ? ': ' : ', ', { text: titleOf(id), path: `commitments/${id}/` }]))
+    ...own.flatMap((id, i): Line => [i === 0 ? ': ' : ', ', { text: titleOf(id), path: `commitments/${id}/` }])
   ];
 }
 

@@ -43,6 +43,7 @@ export type Side = 'given' | 'received';
 /** A number of an actor's record, and the anchor of what it counts. */
 export interface Counted {
   readonly count: number;
+  /** '' where no list holds them: promises of which nothing is reported. */
   readonly anchor: string;
 }
 export interface RecordRow {
