@@ -34,7 +34,7 @@ export interface FirstExplorer extends DrawnExplorer {
 export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstExplorer {
   const head = ledger.dossier.dossier;
   const drawing = { lang, showProposed: false, showPast: false };
-  const drawn = drawExplorer(ledger, view, { ...drawing, width: 843, height: 500 });
+  const drawn = drawExplorer(ledger, view, { ...drawing, width: 843, height: 476 });
   const compact = drawExplorer(ledger, view, { ...drawing, width: 358, height: 222 });
   const shown = { ...windowOf(ledger, view), day: dayOf(ledger, view), focus: [], commitments: [], lang };
   return {

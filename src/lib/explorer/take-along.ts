@@ -99,7 +99,7 @@ const names = (holders: readonly Holder[]): string => holders.map(({ name }) => 
 /** Who holds which of these promises broken, and who denies it: a sentence a promise. */
 export const breaches = (rows: readonly PromiseRow[], panel: GraphPanelWords): string[] =>
   rows.filter((row) => row.performance === 'breached').map((row) =>
-    panel.heldBy(`${row.from.map(({ name }) => name).join(', ')}, ${row.obligation} (${row.instrument.name})`, names(row.accordingTo), names(row.disputedBy)));
+    panel.heldBy(`${(row.whose.length > 0 ? row.whose : row.from).map(({ name }) => name).join(', ')}, ${row.obligation} (${row.instrument.name})`, names(row.accordingTo), names(row.disputedBy)));
 
 /** The promises shown as a sheet, with the day and the end of the record in each row. */
 export function csvOf(rows: readonly PromiseRow[], { panel, words, sheet, day, recordEnds, link }: {

@@ -25,19 +25,20 @@ export const namingOf = (ledger: Ledger, lang: AppLang): Naming => ({ ledger, la
 export const actorName = ({ ledger, lang }: Naming, id: string): string => say(ledger.actors.get(id) ?? {}, 'name', lang) || id;
 
 /** The name of an actor for the eye: an organisation's acronym is the one in use, a state's only where room is short. */
-function drawnName(naming: Naming, id: string): DrawnName {
+function drawnName(naming: Naming, id: string, small: boolean): DrawnName {
   const actor = naming.ledger.actors.get(id);
   const whole = actorName(naming, id).replace(/ \(.*\)$/, '');
   const twins = naming.lang === 'en' ? actor?.aliases : (actor as Record<string, readonly string[]> | undefined)?.aliasesUk;
   const short = twins?.find((alias) => /^\p{Lu}{2,5}\d?$/u.test(alias) && alias.length < whole.length / 2) ?? null;
   const isFormation = actor?.kind === 'organisation' && (actor.members ?? []).length === 0 && actor.of === undefined;
-  const given = say(actor ?? {}, 'x-short', naming.lang) || null;
+  const isGivenUse = actor?.kind === 'state' || isFormation || small;
+  const given = (isGivenUse && say(actor ?? {}, 'x-short', naming.lang)) || null;
   return { whole, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' && (given === null || isFormation) };
 }
 
 /** The drawn name of a unit: an actor's, or how many more a fold holds. */
 export function unitLabel(naming: Naming, unit: Unit, small: boolean): DrawnName {
-  if (unit.kind !== 'fold') return drawnName(naming, unit.actorIds[0]!);
+  if (unit.kind !== 'fold') return drawnName(naming, unit.actorIds[0]!, small);
   const count = unit.actorIds.length;
   const allStates = unit.actorIds.every((id) => naming.ledger.actors.get(id)?.kind === 'state');
   const whole = unit.side === 'below'
