@@ -21,7 +21,7 @@ const shown = async (page: Page): Promise<Record<string, string[]>> =>
     return [list, ids.sort()] as const;
   })));
 
-const ready = (page: Page) => expect(page.locator('[data-ready="true"]')).toBeAttached();
+const ready = (page: Page) => expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 20_000 });
 
 const QUESTIONS: readonly (readonly [string, string, string])[] = [
   ['russia', 'ukraine', 'renewed-attack'], ['russia', 'poland', 'armed-attack'], ['russia', 'malta', 'armed-attack'], ['russia', 'ukraine', 'nuclear-threat'],
