@@ -1,6 +1,6 @@
 // Clusters give way: a count never lies over a shape. It steps aside, or takes the shape into itself; one that took a
 // landmark says so, and the landmark's flag stays above it.
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** A cluster moves aside by no more than this, in pixels, and leaves a gap of one. */
 const MOST_ASIDE = 18;

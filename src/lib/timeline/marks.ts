@@ -1,32 +1,14 @@
 // The marks of one lane in a window: shapes, bars, clusters with their count, and ticks on the floor for the rest.
 import { settleClusters } from './cluster-room.ts';
 import type { Cluster } from './cluster-room.ts';
+import type { Mark } from './mark.ts';
 import { CELL, MOST_LANDMARKS, MOST_LONG, TICK_CELL, levelsIn, shapesInCell } from './detail.ts';
 import { countBefore, countIn, entriesIn, lastOf } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
 import { momentAt, startOf, xOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
-export interface Mark {
-  /** The event; of a cluster, its first. */
-  readonly id: string;
-  readonly x: number;
-  /** Pixels above (negative) or below the middle of the lane. */
-  readonly dy: number;
-  /** Half the size, by weight. */
-  readonly r: number;
-  readonly weight: number;
-  /** The event lies after the cursor. */
-  readonly late: boolean;
-  /** An event that lasted, or one whose day is not known: from, to, and whether its ends are soft. */
-  readonly bar?: { readonly x1: number; readonly x2: number; readonly soft: boolean };
-  /** A cluster: how many events, and the days it covers, both included. */
-  readonly count?: number;
-  readonly from?: number;
-  readonly to?: number;
-  /** A landmark is among those counted. */
-  readonly holds?: boolean;
-}
+export type { Mark };
 
 export interface LaneMarks {
   readonly marks: readonly Mark[];
