@@ -25,7 +25,7 @@ test('draws the day and focus of its attributes, in place of the children that s
 
 test('works on a page with a strict policy and Trusted Types', async ({ page, host }) => {
   await host.open({
-    policy: `default-src 'none'; script-src ${host.site}; connect-src ${host.site}; style-src 'none'; frame-src ${host.site}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    policy: `default-src 'none'; script-src ${host.site}; connect-src ${host.site}; style-src 'none'; img-src 'self'; frame-src ${host.site}; require-trusted-types-for 'script'; trusted-types 'none'`,
     body: `<pledgeline-graph at="${DAY}"></pledgeline-graph><pledgeline-timeline></pledgeline-timeline><iframe src="${host.site}embed/graph/${DAY}/" title="Frame"></iframe>${module(host.site)}<script src="${host.site}embed/frame.js"></script>`
   });
   await ready(page);

@@ -23,17 +23,28 @@ export function heightMessages(height: number, { pym, wordpress }: HostSecrets):
   ];
 }
 
+/** After a height has been told nothing is told for so long, ms: what a host's answer sets off is told once, when it rests. */
+const REST = 100;
+
 /** Watches this element; `again` tells its height once more, for a host that came late. Returns also what ends it. */
 export function tellHeights(content: HTMLElement, post: (height: number) => void): { again: () => void; end: () => void } {
   let told = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const measure = (): number => (content.clientWidth > 0 ? Math.ceil(content.getBoundingClientRect().height) : 0);
   const tell = (always: boolean): void => {
     const height = measure();
     if (height === 0 || (height === told && !always)) return;
     told = height;
     post(height);
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = undefined;
+      tell(false);
+    }, REST);
   };
-  const changed = (): void => tell(false);
+  const changed = (): void => {
+    if (resting === undefined) tell(false);
+  };
   const watched = new ResizeObserver(changed);
   watched.observe(content);
   // A hidden tab draws nothing, so what changed there is measured when it is shown.
@@ -42,6 +53,7 @@ export function tellHeights(content: HTMLElement, post: (height: number) => void
   return {
     again: () => tell(true),
     end: () => {
+      clearTimeout(resting);
       watched.disconnect();
       document.removeEventListener('visibilitychange', changed);
     }
