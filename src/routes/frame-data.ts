@@ -14,4 +14,6 @@ export interface FrameData {
   /** The page's whole address, and the site's; empty where the site was built without `--site`. */
   readonly address: string;
   readonly site: string;
+  /** Does the dossier tell a story? */
+  readonly story: boolean;
 }

@@ -10,6 +10,7 @@ export interface FrameLink {
 
 export const MAIN_LINKS: readonly FrameLink[] = [
   { path: '', name: 'explore' },
+  { path: 'story/', name: 'story' },
   { path: 'drafts/', name: 'drafts' },
   { path: 'what-if/', name: 'whatIf' },
   { path: 'actors/', name: 'actors' },

@@ -17,6 +17,7 @@ export const en = {
     mainNav: 'Pages',
     otherNav: 'Tools',
     explore: 'Explore',
+    story: 'Story',
     drafts: 'Peace drafts',
     whatIf: 'What if?',
     claims: 'Claims',

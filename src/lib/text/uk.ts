@@ -14,6 +14,7 @@ export const uk: typeof en = {
     mainNav: 'Сторінки',
     otherNav: 'Налаштування',
     explore: 'Огляд',
+    story: 'Оповідь',
     drafts: 'Мирні проєкти',
     whatIf: 'Що, якщо?',
     claims: 'Твердження',

@@ -7,7 +7,7 @@ import { langOf } from '#routes/language.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params, url }) => {
-  const head = openedLedger().dossier.dossier;
+  const { dossier: head, story } = openedLedger().dossier;
   const lang = langOf(params);
   const path = url.pathname.slice(base.length + 1);
   const site = process.env.PLEDGELINE_SITE ?? '';
@@ -22,7 +22,8 @@ export const load: LayoutServerLoad = ({ params, url }) => {
       licence: head.licence ?? '',
       edition: head.edition ?? '',
       address: site === '' ? '' : `${site}${base}/${path}`,
-      site: site === '' ? '' : `${site}${base}/`
+      site: site === '' ? '' : `${site}${base}/`,
+      story: story !== undefined
     }
   };
 };
