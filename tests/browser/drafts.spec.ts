@@ -85,7 +85,7 @@ test('on paper the table alone is left, as wide as the sheet', async ({ page }) 
   await page.goto('drafts/');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1000 });
-  await expect(page.locator('.tools')).toBeHidden();
+  await expect(page.locator('article .tools')).toBeHidden();
   await expect(page.locator('#matrix')).toBeHidden();
   await expect(page.locator(row('force-cap'))).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);

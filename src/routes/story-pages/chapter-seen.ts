@@ -1,4 +1,4 @@
-// Which chapter is being read: the last whose beginning has passed the upper part of the window.
+// Which chapter is being read: the last whose beginning has passed the upper part of the window, at first the first.
 
 /** Calls back with the chapter's id whenever another one is read; returns what ends that. */
 export function watchChapters(chapters: readonly HTMLElement[], seen: (id: string) => void): () => void {
@@ -7,7 +7,7 @@ export function watchChapters(chapters: readonly HTMLElement[], seen: (id: strin
   const look = (): void => {
     waiting = false;
     const line = innerHeight * 0.45;
-    const read = [...chapters].reverse().find((one) => one.getBoundingClientRect().top <= line);
+    const read = [...chapters].reverse().find((one) => one.getBoundingClientRect().top <= line) ?? chapters[0];
     if (read && read.id !== now) seen((now = read.id));
   };
   const scrolled = (): void => {
