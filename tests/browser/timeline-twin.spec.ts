@@ -5,7 +5,9 @@ import { expect, test } from './watched-page.ts';
 type Places = Record<string, { x: number; y: number }>;
 /** Where the marks, flags, ticks and names stand in the band that is seen. */
 const places = (page: Page): Promise<Places> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // Names are as wide as their letters: both pages are measured in the faces of the site.
+    await document.fonts.ready;
     const found: Record<string, { x: number; y: number }> = {};
     const band = [...document.querySelectorAll('.timeline .room svg')].find((one) => one.getBoundingClientRect().height > 0)!;
     const above = band.getBoundingClientRect();
