@@ -30,6 +30,7 @@ for (const lang of ['', 'uk/']) {
         });
       });
       expect(faults, `at ${width}`).toEqual([]);
+      expect(await page.locator('header .title a').evaluate((one) => one.scrollWidth - one.clientWidth), `title cut at ${width}`).toBeLessThanOrEqual(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `sideways scroll at ${width}`).toBeLessThanOrEqual(0);
       const summary = page.locator('header summary');
       if (await summary.isVisible()) await summary.click();
