@@ -29,17 +29,17 @@ interface Read {
   readonly rows: readonly string[];
 }
 
-/** Goes to a view as Back and Forward do, and reads what is drawn, what is spoken and what is listed. */
+/** Goes to a view as Back and Forward do, and reads what is drawn, what is spoken and what is listed; a line that ended on the day fades for a moment and is no more. */
 async function read(page: Page, query: string): Promise<Read> {
   return page.evaluate(async (asked) => {
     history.replaceState(history.state, '', asked);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
-    interface Drawn { id: () => string }
-    const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { elements: (selector: string) => { map: (to: (one: Drawn) => string) => string[] } } } })._cyreg;
+    interface Drawn { id: () => string; hasClass: (name: string) => boolean }
+    const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { elements: (selector: string) => { filter: (which: (one: Drawn) => boolean) => { map: (to: (one: Drawn) => string) => string[] } } } } })._cyreg;
     return {
       date: document.querySelector('main time')!.getAttribute('datetime')!,
-      drawn: cy.elements('node.actor, edge').map((one) => one.id()),
+      drawn: cy.elements('node.actor, edge').filter((one) => !one.hasClass('ending')).map((one) => one.id()),
       stops: [...document.querySelectorAll('[data-stop]')].map((one) => ({ id: one.getAttribute('data-stop')!, name: one.getAttribute('aria-label')! })),
       rows: [...document.querySelectorAll('tr[data-commitment]')].map((one) => one.getAttribute('data-commitment')!)
     };

@@ -60,7 +60,7 @@ export class GraphCanvas {
     const cy = this.#cy;
     if (!cy) return;
     const next = canvasElements(elements);
-    const isNewDay = this.#elements !== null && this.#elements.day !== elements.day;
+    const isNewDay = this.#elements !== null && this.#elements.day !== elements.day && focusOf(this.#elements) === focusOf(elements);
     const { gone, changed, added } = differences(this.#drawn, next);
     cy.batch(() => {
       this.#endMoment(cy);
@@ -169,3 +169,6 @@ function markStyle(page: Document): void {
   mark.id = STYLE_MARK;
   page.head.append(mark);
 }
+
+/** The actors in focus: what a change of them takes away has not ended on the day. */
+const focusOf = ({ nodes }: GraphElements): string => nodes.filter((one) => one.focused).map((one) => one.id).join(' ');
