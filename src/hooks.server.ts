@@ -14,12 +14,16 @@ export const handle: Handle = ({ event, resolve }) => {
   const isNotFound = event.route.id === '/[[lang=lang]]/404';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', lang).replace('%linked-data%', () => linkedDataElement(event.locals.linkedData));
+      const page = withoutMarks(html).replace('%lang%', lang).replace('%linked-data%', () => linkedDataElement(event.locals.linkedData));
       return isNotFound ? fromRoot(page) : withShareHead(page, pathOf(event.url.pathname, lang), lang);
     },
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && FIRST_FACES[lang].test(path))
   });
 };
+
+/** Svelte's marks tell its script where to take over; a page without that script carries none of them. */
+const MARKS = /<!--(?:\[-?\d*|\[!|\])?-->/g;
+const withoutMarks = (html: string): string => (html.includes('__sveltekit') ? html : html.replace(MARKS, ''));
 
 /** A page's path in the site, without its language. */
 function pathOf(pathname: string, lang: 'en' | 'uk'): string {
