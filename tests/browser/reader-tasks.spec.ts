@@ -78,6 +78,8 @@ const TASKS: readonly Task[] = [
 async function open(page: Page, start: string): Promise<void> {
   await page.goto(start);
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
+  // A browser comes back to where the page was left; the graph is drawn once it is in sight.
+  await page.evaluate(() => scrollTo(0, 0));
   await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
 }
 
