@@ -11,6 +11,7 @@ export const PAGE_POLICY = {
   'font-src': ['self'],
   'connect-src': ['self'],
   'manifest-src': ['self'],
+  'frame-src': ['self'],
   'base-uri': ['none'],
   'form-action': ['self'],
   'require-trusted-types-for': ['script'],

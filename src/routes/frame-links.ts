@@ -20,9 +20,11 @@ export const MAIN_LINKS: readonly FrameLink[] = [
   { path: 'about/', name: 'about' }
 ];
 export const SEARCH_LINK: FrameLink = { path: 'search/', name: 'search' };
+/** Where a view is made into something to paste; the explorer's own view goes along. */
+export const SHARE_LINK: FrameLink = { path: 'share/', name: 'share' };
 export const DATA_LINK: FrameLink = { path: 'data/', name: 'data' };
 /** Beside the pages, where there is room; in the menu where there is not. */
-export const TOOL_LINKS: readonly FrameLink[] = [DATA_LINK];
+export const TOOL_LINKS: readonly FrameLink[] = [DATA_LINK, SHARE_LINK];
 /** How many of the pages stand in a head of middling width; the menu has the others. */
 export const FIRST_LINKS = 4;
 export const FOOTER_LINKS: readonly FrameLink[] = [

@@ -1,7 +1,7 @@
 // The head of the page fits every screen: nothing wraps, overlaps or is cut, and every page can be reached from it.
 import { expect, test } from './watched-page.ts';
 
-const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 900, 1023, 1024, 1180, 1319, 1320, 1366, 1429, 1430, 1440, 1599, 1600, 1920];
+const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 900, 1023, 1024, 1180, 1339, 1340, 1366, 1439, 1440, 1599, 1600, 1920];
 
 for (const lang of ['', 'uk/']) {
   test(`${lang || 'en/'} the head fits at every width, and what does not fit is in the menu`, async ({ page }) => {

@@ -1,5 +1,5 @@
 // The snippets that a newsroom pastes, each whole: what the page for embedders shows, and what a builder gives.
-import type { EmbedWhat } from './embed-schema.ts';
+import type { EmbedTheme, EmbedWhat } from './embed-schema.ts';
 
 export interface SnippetWish {
   /** The site's address, ending in a slash. */
@@ -10,25 +10,55 @@ export interface SnippetWish {
   readonly title: string;
   readonly height: number;
   readonly lang: 'en' | 'uk';
+  readonly theme?: EmbedTheme;
+  /** CSS pixels; absent: as wide as the column. */
+  readonly width?: number | undefined;
+  /** Days whose graph has an address of its own, which shows them without script too. */
+  readonly ownDays?: readonly string[];
+  /** What stands in an element where scripts do not run, instead of a link. */
+  readonly inside?: string | undefined;
+}
+
+/** A picture of the site: its path without the language, and what it shows in words. */
+export interface Picture {
+  readonly path: string;
+  readonly alt: string;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const addressOf = ({ site, what, query, lang }: SnippetWish): string =>
-  `${site}${lang === 'en' ? '' : `${lang}/`}embed/${what}/${query === '' ? '' : `?${query}`}`;
+const folder = (lang: SnippetWish['lang']): string => (lang === 'en' ? '' : `${lang}/`);
+const asked = (query: string): string => (query === '' ? '' : `?${query}`);
+
+/** The path of the frame in its site: the landmark's own where there is one. */
+export function embedPath({ what, query, lang, theme = 'auto', ownDays = [] }: Pick<SnippetWish, 'what' | 'query' | 'lang' | 'theme' | 'ownDays'>): string {
+  const rest = new URLSearchParams(query);
+  const day = rest.get('at') ?? '';
+  const own = what === 'graph' && ownDays.includes(day);
+  if (own) rest.delete('at');
+  if (theme !== 'auto') rest.set('theme', theme);
+  return `${folder(lang)}embed/${what}/${own ? `${day}/` : ''}${asked(rest.toString().replaceAll('%2C', ','))}`;
+}
 
 /** A frame that works alone. */
 export const frameSnippet = (wish: SnippetWish): string =>
-  `<iframe src="${escaped(addressOf(wish))}" title="${escaped(wish.title)}" width="100%" height="${wish.height}" frameborder="0" loading="lazy"></iframe>`;
+  `<iframe src="${escaped(wish.site + embedPath(wish))}" title="${escaped(wish.title)}" width="${wish.width ?? '100%'}" height="${wish.height}" frameborder="0" loading="lazy"></iframe>`;
 
 /** The same, as high as it is, and driven by the article. */
 export const sizedSnippet = (wish: SnippetWish): string => `${frameSnippet(wish)}\n<script async src="${escaped(wish.site)}embed/frame.js"></script>`;
 
 /** An element with what is shown where scripts do not run. */
-export function elementSnippet({ site, what, query, title, lang }: SnippetWish): string {
+export function elementSnippet({ site, what, query, title, lang, theme = 'auto', inside }: SnippetWish): string {
   const name = what === 'timeline' ? 'pledgeline-timeline' : 'pledgeline-graph';
-  const attributes = [...new URLSearchParams(query), ...(lang === 'en' ? [] : [['lang', lang] as const])].map(([key, value]) => ` ${key}="${escaped(value!)}"`).join('');
-  const home = `${site}${lang === 'en' ? '' : `${lang}/`}${query === '' ? '' : `?${query}`}`;
-  return `<script type="module" src="${escaped(site)}embed/v1.js"></script>\n<${name}${attributes}>\n  <a href="${escaped(home)}">${escaped(title)}</a>\n</${name}>`;
+  const dress = [...(theme === 'auto' ? [] : [['theme', theme] as const]), ...(lang === 'en' ? [] : [['lang', lang] as const])];
+  const attributes = [...new URLSearchParams(query), ...dress].map(([key, value]) => ` ${key}="${escaped(value!)}"`).join('');
+  const home = `${site}${folder(lang)}${asked(query)}`;
+  return `<script type="module" src="${escaped(site)}embed/v1.js"></script>\n<${name}${attributes}>\n  ${inside ?? `<a href="${escaped(home)}">${escaped(title)}</a>`}\n</${name}>`;
+}
+
+/** A picture that leads to the view: nothing runs. */
+export function pictureSnippet({ site, query, lang, width }: SnippetWish, { path, alt }: Picture): string {
+  const size = width === undefined ? 'width="100%"' : `width="${width}" height="${Math.round((width * 630) / 1200)}"`;
+  return `<a href="${escaped(`${site}${folder(lang)}${asked(query)}`)}"><img src="${escaped(`${site}${folder(lang)}${path}`)}" ${size} alt="${escaped(alt)}"></a>`;
 }
 
 /** A link of the article that moves the embed before it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builderWordsOf } from './builder-words.ts';
 import { recordWordsOf } from './record-words.ts';
 import { whatIfWordsOf } from './what-if-words.ts';
 
@@ -8,7 +9,7 @@ function keys(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => keys(one, `${path}.${key}`));
 }
 
-describe.each([['whatIfWordsOf', whatIfWordsOf], ['recordWordsOf', recordWordsOf]] as const)('%s', (_name, wordsIn) => {
+describe.each([['whatIfWordsOf', whatIfWordsOf], ['recordWordsOf', recordWordsOf], ['builderWordsOf', builderWordsOf]] as const)('%s', (_name, wordsIn) => {
   it('has the same keys in both languages', () => {
     expect(keys(wordsIn('uk'))).toEqual(keys(wordsIn('en')));
   });

@@ -29,6 +29,7 @@ export const en = {
     about: 'About',
     search: 'Search',
     data: 'Data',
+    share: 'Share',
     corrections: 'Corrections',
     embedders: 'For embedders',
     dark: 'Dark',

@@ -26,6 +26,7 @@ export const uk: typeof en = {
     about: 'Про сайт',
     search: 'Пошук',
     data: 'Дані',
+    share: 'Поширити',
     corrections: 'Виправлення',
     embedders: 'Для вбудовування',
     dark: 'Темна',

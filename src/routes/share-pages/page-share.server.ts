@@ -24,14 +24,20 @@ export interface PageShare {
   readonly title: string;
 }
 
+/** What the card of this state shows, in words; drawn once for all pages that name it. */
+export function cardAlt(ledger: Ledger, state: CardState, lang: AppLang): string {
+  const key = `${lang}/${cardName(state)}`;
+  if (!alts.has(key)) alts.set(key, cardContent(state, { ledger, lang, shape: 'wide' }).alt);
+  return alts.get(key)!;
+}
+
 /** How this page is shared. `path`: in the site, without its language. */
 export function pageShare(ledger: Ledger, path: string, lang: AppLang): PageShare {
   const [, kind, id] = RECORD.exec(path) ?? [];
   const state = cardFor(ledger, kind, id);
   const file = `${lang === 'en' ? '' : `${lang}/`}share/${cardName(state)}.png`;
-  if (!alts.has(file)) alts.set(file, cardContent(state, { ledger, lang, shape: 'wide' }).alt);
   const title = id === undefined ? say(ledger.dossier.dossier, 'title', lang) : titleOf(settingOf(ledger, lang), id);
-  return { card: { file, alt: alts.get(file)! }, frame: frameFor(ledger, kind, id), title };
+  return { card: { file, alt: cardAlt(ledger, state, lang) }, frame: frameFor(ledger, kind, id), title };
 }
 
 /** An actor's and a draft's own card, an event's where its day is a landmark's, else the last landmark's. */
