@@ -45,8 +45,9 @@ export function builderPage(ledger: Ledger, lang: AppLang): BuilderPage {
     },
     first: { what: 'graph', at: own[Math.floor(own.length / 3)] ?? '', from: '', to: '', focus: '', trace: '', depth: '', lens: '', theme: 'auto', lang, width: '' },
     groups: [
-      { name: 'landmark', ids: events.map(({ id }) => id) }, { name: 'state', ids: ofKinds(['state']) },
-      { name: 'other', ids: ofKinds(['organisation', 'coalition']) }, { name: 'person', ids: ofKinds(['person', 'office']) }
+      // Actors first: who types the name of a state means the state, not a landmark that begins with it.
+      { name: 'state', ids: ofKinds(['state']) }, { name: 'other', ids: ofKinds(['organisation', 'coalition']) },
+      { name: 'person', ids: ofKinds(['person', 'office']) }, { name: 'landmark', ids: events.map(({ id }) => id) }
     ],
     landmarks: events.map((one) => {
       const date = formatDay(earliestDay(one.date));
