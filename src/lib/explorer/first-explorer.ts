@@ -22,6 +22,8 @@ export interface FirstExplorer extends DrawnExplorer {
   readonly title: string;
   readonly subtitle: string;
   readonly centre: string;
+  /** Does the dossier tell a story? */
+  readonly hasStory: boolean;
   readonly licence: string;
   /** The drafts that hold promises. */
   readonly drafts: readonly { readonly id: string; readonly name: string }[];
@@ -45,6 +47,7 @@ export function firstExplorer(ledger: Ledger, view: View, lang: AppLang): FirstE
     compactTimeline: timelineModel(ledger, { ...shown, width: 390 }),
     title: say(head, 'title', lang),
     subtitle: say(head, 'subtitle', lang),
+    hasStory: (ledger.dossier.story?.chapters ?? []).length > 0,
     licence: head.licence ?? '',
     drafts: draftsWithPromises(ledger, lang),
     centre: head.centre ? say(ledger.actors.get(head.centre) ?? {}, 'name', lang) : '',

@@ -31,6 +31,7 @@ export const graphPanelEn = {
   recordEnds: (day: string): string => `The record ends on ${day}; later changes are not in it.`,
   heldBy: (promise: string, holders: string, deniers: string): string =>
     `${promise}: held broken by ${holders}${deniers === '' ? '' : `; denied by ${deniers}`}`,
+  strip: 'Eras, steps and zoom',
   unnamed: 'Count unnamed speakers too',
   columns: {
     id: 'id', from: 'from', to: 'to', promise: 'promise', text: 'text', force: 'legal force', standing: 'standing', since: 'since',

@@ -32,6 +32,7 @@ export const graphPanelUk: typeof graphPanelEn = {
   recordEnds: (day: string): string => `Записи закінчуються ${day}; пізніших змін у них немає.`,
   heldBy: (promise: string, holders: string, deniers: string): string =>
     `${promise}: порушеною назвали ${holders}${deniers === '' ? '' : `; заперечують ${deniers}`}`,
+  strip: 'Періоди, кроки й масштаб',
   unnamed: 'Рахувати й неназваних мовців',
   columns: {
     id: 'id', from: 'від кого', to: 'кому', promise: 'обіцянка', text: 'текст', force: 'юридична сила', standing: 'чинність', since: 'відколи',

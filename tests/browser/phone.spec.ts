@@ -1,0 +1,51 @@
+// The first screen of a phone: the question, its answer, the whole picture and the doors to the rest.
+import { expect, test } from './watched-page.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const ready = async (page: import('@playwright/test').Page, path = ''): Promise<void> => {
+  await page.goto(path);
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('svg.live')).toBeVisible();
+};
+const bottomOf = async (one: import('@playwright/test').Locator): Promise<number> => {
+  const box = (await one.boundingBox())!;
+  return box.y + box.height;
+};
+
+test('the first screen holds summary, graph, stops and the way to the story, above a strip of the timeline', async ({ page }) => {
+  await ready(page);
+  const strip = (await page.locator('.band').boundingBox())!;
+  expect(strip.height).toBeLessThanOrEqual(90);
+  expect(strip.y + strip.height).toBeLessThanOrEqual(845);
+  expect((await page.locator('#graph').boundingBox())!.height).toBe(222);
+  expect(await bottomOf(page.locator('#graph'))).toBeLessThan(strip.y);
+  expect(await bottomOf(page.getByRole('button', { name: '2025 drafts' }))).toBeLessThan(strip.y);
+  expect(await bottomOf(page.getByRole('link', { name: 'Read the story' }))).toBeLessThanOrEqual(strip.y);
+  await ready(page, 'uk/');
+  expect(await bottomOf(page.locator('.stops button').last())).toBeLessThanOrEqual(844);
+});
+
+test('the strip opens to its buttons under a finger and under the keyboard', async ({ page }) => {
+  await ready(page);
+  const grip = page.getByRole('button', { name: 'Eras, steps and zoom' });
+  await grip.tap();
+  await expect(grip).toHaveAttribute('aria-expanded', 'true');
+  expect((await page.locator('.timeline div.bar').boundingBox())!.height).toBe(44);
+  await grip.tap();
+  await expect.poll(async () => (await page.locator('.timeline div.bar').boundingBox())!.height).toBe(0);
+  await grip.focus();
+  await page.keyboard.press('Tab');
+  expect((await page.locator('.timeline div.bar').boundingBox())!.height).toBe(44);
+  await expect(page.locator('.timeline div.bar :focus')).toBeInViewport({ ratio: 1 });
+});
+
+for (const width of [320, 360, 390]) {
+  test(`nothing runs off sideways at ${width} pixels, in either language`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ['', 'uk/', '?at=2014-03-18&focus=russia', 'uk/?at=2014-03-18&focus=russia']) {
+      await ready(page, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
