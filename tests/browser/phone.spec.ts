@@ -15,7 +15,7 @@ const bottomOf = async (one: import('@playwright/test').Locator): Promise<number
 
 test('the first screen holds summary, graph, stops and the way to the story, above a strip of the timeline', async ({ page }) => {
   await ready(page);
-  const strip = (await page.locator('.band').boundingBox())!;
+  const strip = (await page.locator('div.band').boundingBox())!;
   expect(strip.height).toBeLessThanOrEqual(90);
   expect(strip.y + strip.height).toBeLessThanOrEqual(845);
   expect((await page.locator('#graph').boundingBox())!.height).toBe(222);
