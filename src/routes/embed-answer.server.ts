@@ -6,22 +6,27 @@ import { embedRules } from '#lib/embed/embed-rules.ts';
 import type { EmbedWhat } from '#lib/embed/embed-schema.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { openedLedger } from './dossier.server.ts';
+import { knownEditions } from './editions.server.ts';
 
 interface Asked {
   readonly what: EmbedWhat;
   readonly lang: AppLang;
   /** A landmark's day, for the pages that have one of their own. */
   readonly at?: string;
+  /** The edition that the page is frozen as, below `/editions/ID/`. */
+  readonly edition?: string;
 }
 
 /** The page of this embed. Its addresses are relative, so that the site works from any folder. */
-export function embedAnswer({ what, lang, at }: Asked): Response {
+export function embedAnswer({ what, lang, at, edition }: Asked): Response {
   const rules = embedRules(ofParts);
-  const root = '../'.repeat(2 + (at === undefined ? 0 : 1) + (lang === 'en' ? 0 : 1));
+  const home = '../'.repeat(2 + (at === undefined ? 0 : 1) + (lang === 'en' ? 0 : 1));
+  const root = edition === undefined ? home : `${home}../../`;
   const origin = process.env.PLEDGELINE_SITE ?? '';
   const html = embedPage(openedLedger(), {
-    what, lang, ...(at !== undefined && { view: { at } }), root, scripts: `${root}embed/`, rules,
+    what, lang, ...(at !== undefined && { view: { at } }), root, scripts: `${home}embed/`, rules,
     rulesHash: `sha256-${createHash('sha256').update(rules).digest('base64')}`,
+    ...(edition === undefined ? { editions: knownEditions() } : { frozen: edition }),
     site: origin === '' ? '' : `${origin}${process.env.PLEDGELINE_BASE ?? ''}/`
   });
   return new Response(html, { headers: { 'Content-Type': 'text/html' } });

@@ -33,6 +33,7 @@ export const FOOTER_LINKS: readonly FrameLink[] = [
   { path: 'claims/', name: 'claims' },
   { path: 'about/', name: 'about' },
   { path: 'corrections/', name: 'corrections' },
+  { path: 'editions/', name: 'editions' },
   DATA_LINK
 ];
 

@@ -8,7 +8,7 @@ import { expect, test } from './watched-page.ts';
 
 const KINDS = [
   'actors/', 'actors/poland/', 'instruments/', 'instruments/budapest-memorandum/', 'commitments/', 'commitments/budapest-no-force-russia/',
-  'events/', 'events/crimea-annexation/', 'drafts/', 'drafts/draft-plan-20-points/', 'sources/', 'sources/budapest-unts/', 'about/', 'corrections/',
+  'events/', 'events/crimea-annexation/', 'drafts/', 'drafts/draft-plan-20-points/', 'sources/', 'sources/budapest-unts/', 'about/', 'corrections/', 'editions/',
   'data/', 'search/?q=NATO', ''
 ];
 

@@ -5,7 +5,7 @@ import { expect, test } from './watched-page.ts';
 const PAGES = [
   '', 'actors/', 'actors/ukraine/', 'actors/russia/', 'instruments/', 'instruments/budapest-memorandum/', 'commitments/',
   'commitments/budapest-no-force-russia/', 'events/', 'events/crimea-annexation/', 'drafts/', 'drafts/draft-plan-20-points/',
-  'claims/', 'sources/', 'sources/budapest-unts/', 'about/', 'corrections/', 'data/', 'search/'
+  'claims/', 'sources/', 'sources/budapest-unts/', 'about/', 'corrections/', 'editions/', 'data/', 'search/'
 ];
 
 for (const path of PAGES) {

@@ -9,6 +9,7 @@ export interface EmbedLinks {
   /** The explorer with this view. */
   readonly full: (view: View) => string;
   readonly about: string;
+  readonly editions: string;
 }
 
 /** Addresses below `root`, which ends in a slash: `../../`, or the site's own address. */
@@ -20,6 +21,7 @@ export function linksFrom(root: string, lang: AppLang): EmbedLinks {
       const query = queryOf(view).toString().replaceAll('%2C', ',');
       return query === '' ? home : `${home}?${query}`;
     },
-    about: `${home}about/`
+    about: `${home}about/`,
+    editions: `${home}editions/`
   };
 }

@@ -27,6 +27,10 @@ export interface EmbedPage {
   /** All rules of the page, and their hash for the policy: `sha256-…`. */
   readonly rules: string;
   readonly rulesHash: string;
+  /** Editions that are kept on the site, for a page that follows the newest. */
+  readonly editions?: readonly string[];
+  /** The edition that the page is frozen as. */
+  readonly frozen?: string | undefined;
 }
 
 /** The policy of a frame's page: its own script, its own rules, and nothing else. */
@@ -64,7 +68,7 @@ export function embedPage(ledger: Ledger, page: EmbedPage): string {
 <base target="_blank">
 <style>${rules}</style>
 </head>
-<body class="pledgeline" data-theme="auto" data-what="${what}" data-lang="${lang}" data-at="${view.at ?? ''}" data-root="${attribute(root)}">
+<body class="pledgeline" data-theme="auto" data-what="${what}" data-lang="${lang}" data-at="${view.at ?? ''}" data-root="${attribute(root)}"${page.frozen ? ` data-edition="${page.frozen}"` : ''}${page.editions?.length ? ` data-editions="${page.editions.join(' ')}"` : ''}>
 <div id="pledgeline">${body.replace(/<!--[^>]*-->/g, '')}</div>
 <script type="application/json" id="pledgeline-data">${inScript(leanDossier(ledger.dossier))}</script>
 <script src="${attribute(scripts)}view.js"></script>

@@ -23,8 +23,9 @@ async function textAt(address: string): Promise<string> {
 /** The ledger of the data in this place; rejects where they cannot be had or are not sound. */
 export async function fetchedLedger({ address, own, door, edition }: Place): Promise<Ledger> {
   if (!own) return throughDoor(address, door);
-  const newest = openLean(JSON.parse(await textAt(address)) as LeanDossier);
-  return edition && newest.dossier.dossier.edition !== edition.id ? throughDoor(edition.address, door) : newest;
+  const newest = JSON.parse(await textAt(address)) as LeanDossier;
+  if (edition && (newest.editions?.includes(edition.id) || newest.dossier.edition !== edition.id)) return throughDoor(edition.address, door);
+  return openLean(newest);
 }
 
 async function throughDoor(address: string, door: string): Promise<Ledger> {

@@ -6,6 +6,7 @@ import { registerFaces } from './faces.ts';
 import type { EmbedWhat, Told } from './embed-schema.ts';
 import { askedOf } from './embed-settings.ts';
 import { EmbedState } from './embed-state.svelte.ts';
+import { frozenAddress } from './frozen-address.ts';
 import { heightMessages, secretsOf, tellHeights } from './heights.ts';
 import { openLean } from './lean-dossier.ts';
 import type { LeanDossier } from './lean-dossier.ts';
@@ -54,4 +55,7 @@ function start(): void {
   }));
 }
 
-start();
+// The history of the host is untouched: the page that is left is not kept in it.
+const elsewhere = frozenAddress(new URL(location.href), document.body.dataset);
+if (elsewhere === null) start();
+else location.replace(elsewhere);

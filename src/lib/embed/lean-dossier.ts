@@ -25,6 +25,8 @@ export interface LeanDossier {
   /** Only those that hold or deny something, by their publisher's name. */
   readonly sources: readonly Row[];
   readonly doubts: readonly Doubt[];
+  /** Editions that are kept beside these data. */
+  readonly editions?: readonly string[];
 }
 
 /** Short forms of names, which the pictures draw, where a record has them. */

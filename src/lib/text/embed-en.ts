@@ -52,7 +52,7 @@ export const embedEn = {
       controls: '0 hides the buttons and lists. Left out: 1.',
       lang: 'The language, by script. A frame without script: the address under /uk/. An element takes its page’s language.',
       src: 'The address of another site’s dossier.json, checked before it is drawn.',
-      edition: 'The edition that is meant. An element draws that edition or keeps what stands inside it; a frame names it in ignored where it has another.'
+      edition: 'The edition that is meant. Frames and elements draw it as it was frozen below /editions/. Where the site keeps no such edition, an element keeps what stands inside it and a frame names the parameter in ignored.'
     },
     messages: 'Messages of a frame',
     messagesLead: 'A frame posts to its parent {source: "pledgeline", v: 1, type, …}. In a sandbox its origin is the text null, so tell it by event.source.',

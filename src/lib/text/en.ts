@@ -31,6 +31,7 @@ export const en = {
     data: 'Data',
     share: 'Share',
     corrections: 'Corrections',
+    editions: 'Editions',
     embedders: 'For embedders',
     dark: 'Dark',
     light: 'Light',

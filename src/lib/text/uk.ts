@@ -28,6 +28,7 @@ export const uk: typeof en = {
     data: 'Дані',
     share: 'Поширити',
     corrections: 'Виправлення',
+    editions: 'Видання',
     embedders: 'Для вбудовування',
     dark: 'Темна',
     light: 'Світла',

@@ -7,7 +7,7 @@ const WIDTH = 800;
 const HEIGHT = 620;
 const KINDS = ['actors', 'instruments', 'commitments', 'events', 'drafts', 'sources'] as const;
 
-const LISTS = ['about/', 'data/', 'corrections/'];
+const LISTS = ['about/', 'data/', 'corrections/', 'editions/'];
 
 /** The pages that have an oEmbed file: every record, the lists of them, and the explorer. */
 export const oembedPaths = (ledger: Ledger): string[] =>

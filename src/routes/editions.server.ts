@@ -1,0 +1,21 @@
+// The editions of this dossier that the site keeps: those of before, and the one that this build writes.
+import { byEdition } from '#lib/domain/edition-changes.ts';
+import { frozenEditions } from '#lib/dossier/frozen-editions.ts';
+import type { FrozenEdition } from '#lib/dossier/frozen-editions.ts';
+import { openedLedger } from './dossier.server.ts';
+
+/** Editions frozen before, in their order, each once; those of another dossier are left out. */
+export function earlierEditions(): FrozenEdition[] {
+  const own = openedLedger().dossier.dossier.id;
+  const found = frozenEditions(['static/editions', ...(process.env.PLEDGELINE_EDITIONS ? [process.env.PLEDGELINE_EDITIONS] : [])]);
+  return found.filter((one, i) => one.sha256 !== null && (one.whole.dossier as { id?: string }).id === own && found[i - 1]?.id !== one.id);
+}
+
+/** The edition that this build writes below `/editions/`, where it was asked to. */
+export const writtenEdition = (): string | undefined => process.env.PLEDGELINE_EDITION || undefined;
+
+/** The names of all editions that will lie below `/editions/`. */
+export function knownEditions(): string[] {
+  const written = writtenEdition();
+  return [...earlierEditions().map(({ id }) => id), ...(written === undefined ? [] : [written])].sort(byEdition);
+}
