@@ -1,8 +1,8 @@
 // The command line as a script sees it: stdout, stderr and exit codes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 interface Ended {
@@ -31,7 +31,7 @@ describe('pledgeline', () => {
     expect(spawnSync('test', ['-x', 'src/cli/pledgeline.js']).status).toBe(0);
   });
 
-  it.each(['check', 'at', 'trace', 'whatif', 'compare', 'export', 'dev', 'build'])('%s has help and ends with 0', (name) => {
+  it.each(['check', 'at', 'trace', 'whatif', 'compare', 'export', 'new', 'dev', 'build'])('%s has help and ends with 0', (name) => {
     const { code, out } = run(name, '--help');
     expect(code).toBe(0);
     expect(out).toContain(`pledgeline ${name}`);
@@ -41,7 +41,7 @@ describe('pledgeline', () => {
   it.each([
     [[], ''], [['chekc'], 'did you mean "check"?'], [['at'], '0 words given'], [['at', 'yesterday'], 'no day'], [['at', '2014-02-30'], 'no day'], [['trace', 'poland', '--direction', 'up'], '--direction takes'],
     [['whatif', '--attacker', 'russia'], '--attacker and --victim'], [['whatif', '--attacker', 'russia', '--victim', 'ukraine', '--act', 'atack'], '--act takes'], [['compare', 'one'], '1 words given'],
-    [['check', '--colour'], '--colour'], [['export', '--to', 'xml', '--out', 'x'], '--to takes']
+    [['check', '--colour'], '--colour'], [['export', '--to', 'xml', '--out', 'x'], '--to takes'], [['new'], '0 words given']
   ])('ends with 2 where the words are off: %j', (words, says) => {
     const { code, err } = run(...words);
     expect(code).toBe(2);
@@ -56,6 +56,43 @@ describe('pledgeline', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^\S+:\d+:\d+ [a-z-]+ /);
     expect(err).toContain(says);
+  });
+});
+
+describe('pledgeline right after npm ci --ignore-scripts', () => {
+  it('needs nothing that another command would have made first', () => {
+    const clone = join(folder, 'clone');
+    mkdirSync(join(clone, 'node_modules'), { recursive: true });
+    for (const name of ['package.json', 'tsconfig.json', 'tools', 'src']) cpSync(name, join(clone, name), { recursive: true });
+    for (const name of readdirSync('node_modules')) if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(clone, 'node_modules', name));
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['src/cli/pledgeline.js', 'check', '--json'], { cwd: clone, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true });
+  }, 60_000);
+});
+
+describe('pledgeline new', () => {
+  it('writes a dossier without a problem, named after its folder, that answers and has every kind of record', () => {
+    const dir = join(folder, 'Strait of Vell');
+    expect(run('new', dir).code).toBe(0);
+    const { ok, problems, counts } = json<{ ok: boolean; problems: unknown[]; counts: Record<string, number> }>('check', dir);
+    expect([ok, problems]).toEqual([true, []]);
+    expect(Object.entries(counts).filter(([, n]) => n === 0)).toEqual([]);
+    expect(readFileSync(join(dir, 'dossier.yaml'), 'utf8')).toContain('\n  id: strait-of-vell\n');
+    expect(json('whatif', '--attacker', 'ostrand', '--victim', 'vell', dir)).toMatchObject({ due: [{ commitment: 'covenant-defence', by: ['isles'] }] });
+  });
+
+  it('leaves what is there alone: a folder with anything in it without --force, a file in any case', () => {
+    const dir = join(folder, 'kept');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'actors.yaml'), 'mine');
+    const refused = run('new', dir);
+    expect([refused.code, readdirSync(dir), readFileSync(join(dir, 'actors.yaml'), 'utf8')]).toEqual([1, ['actors.yaml'], 'mine']);
+    expect(refused.err).toContain('would-overwrite the folder is not empty (actors.yaml)');
+    expect(run('new', dir, '--force').code).toBe(0);
+    const file = join(folder, 'a-file');
+    writeFileSync(file, 'mine');
+    for (const words of [[file], [file, '--force']]) expect(run('new', ...words)).toMatchObject({ code: 1, err: expect.stringContaining('a folder is expected') as string });
   });
 });
 

@@ -27,8 +27,8 @@ export interface Command {
   readonly purpose: string;
   /** Options besides --json, --dossier and --help: name → what it takes and means. */
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly means: string }>>;
-  /** Whether a last word is always the dossier (true) or only with `.`, `/` or `\` in it. */
-  readonly lastWordIsDossier: boolean;
+  /** Whether a last word is always the dossier (true), only with `.`, `/` or `\` in it (false), or one of the call's own words. */
+  readonly lastWordIsDossier: boolean | 'never';
   readonly words: readonly [least: number, most: number];
   readonly run: (call: Call) => number | void | Promise<number | void>;
 }

@@ -11,12 +11,13 @@ import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { dev } from './commands/dev.ts';
 import { exportCommand } from './commands/export.ts';
+import { newCommand } from './commands/new.ts';
 import { trace } from './commands/trace.ts';
 import { whatif } from './commands/whatif.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readDossier } from './read-dossier.ts';
 
-const COMMANDS: readonly Command[] = [check, at, trace, whatif, compare, exportCommand, dev, build];
+const COMMANDS: readonly Command[] = [check, at, trace, whatif, compare, exportCommand, newCommand, dev, build];
 
 /** Runs one call; resolves to its exit code: 0 done, 1 the dossier or the answer is bad, 2 the call's words are off. */
 export async function main(args: readonly string[], root: string): Promise<number> {
@@ -73,7 +74,8 @@ function readWords(command: Command, args: readonly string[]): { options: Option
 /** Takes the dossier off the words and hands the command all it needs. */
 function callOf(command: Command, given: readonly string[], options: Options, root: string): Call {
   const last = given.at(-1);
-  const lastIsDossier = last !== undefined && (command.lastWordIsDossier || /[./\\]/.test(last));
+  const takesLast = command.lastWordIsDossier;
+  const lastIsDossier = last !== undefined && takesLast !== 'never' && (takesLast || /[./\\]/.test(last));
   const words = lastIsDossier ? given.slice(0, -1) : given;
   const [least, most] = command.words;
   if (words.length < least || words.length > most) {

@@ -24,11 +24,13 @@ export const at: Command = {
       });
       return [
         head,
-        `${summary.obligors} obligors, ${summary.texts} texts in force; ${summary.binding} legally binding, ${summary.disputed} disputed; ` +
-          `promises under ${summary.heldBrokenTexts} texts held broken; ${summary.mustUseForce.length} oblige to use force`,
+        `${many(summary.obligors, 'obligor')}, ${many(summary.texts, 'text')} in force; ${summary.binding} legally binding, ${summary.disputed} disputed; ` +
+          `${many(summary.heldBrokenTexts, 'text')} of which a promise was held broken; promises that oblige to use force: ${summary.mustUseForce.length}`,
         '',
         ...lines
       ].join('\n');
     });
   }
 };
+
+const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
