@@ -2,7 +2,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
-import type { GraphElements } from './graph-model.ts';
+import type { GraphElements, Point } from './graph-model.ts';
+import { pickedAt, REACH } from './pick.ts';
 import { isSmall } from './positions.ts';
 import { paletteOf } from './palette-of.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -31,6 +32,7 @@ export class GraphCanvas {
   #cy: Core | null = null;
   #drawn: ReadonlyMap<string, CanvasElement> = new Map();
   #elements: GraphElements | null = null;
+  #taps: Taps | null = null;
   #closed = false;
   #moment: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,6 +47,7 @@ export class GraphCanvas {
         autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, userZoomingEnabled: false,
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: Math.max(2, container.ownerDocument.defaultView?.devicePixelRatio ?? 1)
       });
+      this.#taps = taps;
       this.#listen(this.#cy, taps);
       this.show(elements);
       this.fit();
@@ -77,9 +80,10 @@ export class GraphCanvas {
     });
     if (isNewDay) this.#moment = setTimeout(() => cy.batch(() => this.#endMoment(cy)), MOMENT);
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
-    const resized = this.#elements?.width !== elements.width || this.#elements.height !== elements.height;
+    const before = this.#elements;
     this.#elements = elements;
-    if (resized) this.fit();
+    if (before && isSmall(before.width) !== isSmall(elements.width)) this.restyle();
+    if (before?.width !== elements.width || before.height !== elements.height) this.fit();
   }
 
   /** Lights these lines and no others. */
@@ -123,6 +127,30 @@ export class GraphCanvas {
     this.#moved(cy, true);
   }
 
+  /** Moves the picture by this much, as far as it covers the container; answers what is left over. */
+  panBy(by: Point): Point {
+    const cy = this.#cy;
+    if (!cy || !this.#elements) return by;
+    const { x, y } = cy.pan();
+    const kept = (wanted: number, room: number, size: number): number => (size <= room ? (room - size) / 2 : Math.min(0, Math.max(room - size, wanted)));
+    const pan = {
+      x: kept(x + by.x, cy.width(), this.#elements.width * cy.zoom()), y: kept(y + by.y, cy.height(), this.#elements.height * cy.zoom())
+    };
+    cy.pan(pan);
+    return { x: by.x - (pan.x - x), y: by.y - (pan.y - y) };
+  }
+
+  /** A finger at this point of the container chooses what is nearest. */
+  tap(at: Point): void {
+    const cy = this.#cy;
+    if (!cy || !this.#elements || !this.#taps) return;
+    const [zoom, pan] = [cy.zoom(), cy.pan()];
+    const picked = pickedAt(this.#elements, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, REACH.touch / zoom);
+    if (picked === null) this.#taps.onground();
+    else if (picked.kind === 'node') this.#taps.onnode(picked.id);
+    else this.#taps.onedge(picked.id);
+  }
+
   /** What began or changed is marked no longer, and what ended goes. */
   #endMoment(cy: Core): void {
     clearTimeout(this.#moment);
@@ -142,7 +170,9 @@ export class GraphCanvas {
     cy.on('tap', (event) => {
       const target = event.target as { id?: () => string } | Core;
       const id = target === cy ? '' : ((target as { id: () => string }).id() ?? '');
+      const near = id.startsWith('node:') || !this.#elements ? null : pickedAt(this.#elements, event.position as Point, REACH.mouse / cy.zoom());
       if (id.startsWith('node:')) onnode(id.slice(5));
+      else if (near?.kind === 'node') onnode(near.id);
       else if (id.startsWith('edge:')) onedge(id.slice(5));
       else onground();
     });

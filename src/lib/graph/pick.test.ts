@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '#lib/domain/partial-date.ts';
+import { statusesAt } from '#lib/domain/statuses-at.ts';
+import { builtInLedger } from '#tests/built-in-dossier.ts';
+import { graphElements } from './graph-elements.ts';
+import { pickedAt, REACH } from './pick.ts';
+
+const day = parseDay('2025-12-24')!;
+const ledger = builtInLedger();
+const asked = { day, focus: [], trace: 'both', depth: 1, lens: 'standing', lang: 'en' } as const;
+
+describe.each([[358, 222], [328, 222], [843, 476]] as const)('pickedAt on %i × %i', (width, height) => {
+  const elements = graphElements(ledger, statusesAt(ledger, day), { ...asked, width, height });
+
+  it('chooses every drawn actor at its own disc, for a mouse and for a finger', () => {
+    for (const { id, x, y } of elements.nodes) {
+      for (const reach of Object.values(REACH)) expect(pickedAt(elements, { x, y }, reach)).toEqual({ kind: 'node', id });
+    }
+  });
+
+  it('gives a finger an actor some pixels beside its disc, before any line that runs there', () => {
+    const { x, y, radius } = elements.nodes.find(({ id }) => id === 'russia')!;
+    expect(pickedAt(elements, { x: x - radius - 8, y: y + 4 }, REACH.touch)).toEqual({ kind: 'node', id: 'russia' });
+  });
+
+  it('finds nothing on bare ground', () => {
+    expect(pickedAt(elements, { x: 2, y: height - 2 }, 1)).toBeNull();
+  });
+});
