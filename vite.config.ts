@@ -4,6 +4,9 @@ import { embedBundles } from './tools/embed-bundles.js';
 
 export default defineConfig({
   plugins: [sveltekit(), embedBundles()],
+  // tsconfig.json extends what SvelteKit writes into .svelte-kit, which a build with another folder of its own does not have.
+  tsconfig: 'tools/tsconfig.bundle.json',
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   server: { fs: { allow: ['.'] } },
   test: {
     maxWorkers: 2,

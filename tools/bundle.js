@@ -36,7 +36,7 @@ export async function bundle({ root, entry, folders, name }) {
   await build({
     configFile: false, root, logLevel: 'error', publicDir: false,
     // The project's own tsconfig.json extends a file that SvelteKit writes: it is not there right after npm ci.
-    tsconfig: join(root, 'src/lib/domain/tsconfig.json'),
+    tsconfig: join(root, 'tools/tsconfig.bundle.json'),
     build: {
       ssr: entry, target: 'node20', minify: false, emptyOutDir: false, outDir: folder,
       rolldownOptions: { output: { entryFileNames: draft, codeSplitting: false } }

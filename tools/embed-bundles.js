@@ -32,7 +32,7 @@ function sourcesHash(root) {
 async function bundled(root, { file, entry, format }, rules) {
   const [{ build }, { svelte }] = await Promise.all([import('vite'), import('@sveltejs/vite-plugin-svelte')]);
   const made = await build({
-    configFile: false, root, logLevel: 'error', publicDir: false,
+    configFile: false, root, logLevel: 'error', publicDir: false, tsconfig: resolve(root, 'tools/tsconfig.bundle.json'),
     plugins: [svelte({ configFile: false, compilerOptions: { runes: true, css: 'external', fragments: 'tree', discloseVersion: false } })],
     define: { PLEDGELINE_RULES: JSON.stringify(rules) },
     build: {
