@@ -7,6 +7,7 @@ import { daysIn } from '#lib/timeline/scale.ts';
 import { timelineModel } from '#lib/timeline/timeline-model.ts';
 import type { TimelineModel } from '#lib/timeline/timeline-model.ts';
 import { wordsOf } from '#lib/text/words.ts';
+import { runs } from '#tests/runs.ts';
 import { builtInLedger } from './built-in-dossier.ts';
 
 const ledger = builtInLedger();
@@ -71,14 +72,14 @@ describe('timelineModel on the built-in dossier', () => {
           if (next) expect(one.to, `${one.text} | ${next.text} at ${wish.width}`).toBeLessThanOrEqual(next.from);
         });
       }
-    }), { numRuns: 300 });
-  }, 60_000);
+    }), { numRuns: runs(300) });
+  });
   it('gives every text in focus a name of its own', () => {
     fc.assert(fc.property(windows, (wish) => {
       const { lifeNames } = timelineModel(ledger, { ...wish, commitments: OF_RUSSIA }, opened);
       expect(new Set(lifeNames).size).toBe(lifeNames.length);
-    }), { numRuns: 60 });
-  }, 60_000);
+    }), { numRuns: runs(60) });
+  });
   it('keeps a label while the window is panned, as long as its mark stays well inside', () => {
     fc.assert(fc.property(windows, fc.double({ min: -0.05, max: 0.05, noNaN: true }), (wish, share) => {
       const length = wish.to + 1 - wish.from;
@@ -92,6 +93,6 @@ describe('timelineModel on the built-in dossier', () => {
         if (Math.min(one.x, there) < plotLeft + room || Math.max(one.x, there) > plotRight - room) continue;
         expect((after ?? []).some(({ id }) => id === one.id), one.text).toBe(true);
       }
-    }), { numRuns: 60 });
-  }, 60_000);
+    }), { numRuns: runs(60) });
+  });
 });

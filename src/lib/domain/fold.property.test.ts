@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitment, event, opened } from '#tests/fixtures/harbour.ts';
+import { runs } from '#tests/runs.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Event } from './form.ts';
 import { formatDay, parseDate, parseDay } from './partial-date.ts';
@@ -55,7 +56,7 @@ describe('the fold', () => {
           gravest = now;
         }
       }
-    }), { numRuns: 40 });
+    }), { numRuns: runs(40) });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierHash, sha256 } from '#lib/domain/dossier-hash.ts';
 import { openLedger } from '#lib/domain/ledger.ts';
 import { json } from '#lib/exchange/formats/json.ts';
+import { runs } from '#tests/runs.ts';
 import { CODES } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { dossierSchema } from './json-schema.ts';
@@ -295,7 +296,7 @@ describe('parseDossier on hostile files', () => {
       const { dossier, problems } = parse(SOUND.slice(0, at) + put + SOUND.slice(at + length));
       expect(dossier === null).toBe(problems.some((one) => one.severity === 'error'));
       for (const one of problems) expect(Object.keys(CODES)).toContain(one.code);
-    }), { numRuns: Number(process.env.FUZZ_RUNS ?? 150) });
+    }), { numRuns: runs(150) });
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runs } from '#tests/runs.ts';
 import { commandGate } from './command-gate.ts';
 import type { Command } from './embed-schema.ts';
 import { heightMessages, secretsOf } from './heights.ts';
@@ -46,7 +47,7 @@ describe('readCommand', () => {
         const command = readCommand(data);
         if (command !== null) expect(data).toMatchObject({ target: 'pledgeline', v: 1, type: 'set' });
       }),
-      { numRuns: RUNS }
+      { numRuns: runs(RUNS) }
     );
     expect(({} as Record<string, unknown>)['at']).toBeUndefined();
   });
@@ -64,7 +65,7 @@ describe('readFrameMessage', () => {
   });
 
   it('never throws on arbitrary messages', () => {
-    fc.assert(fc.property(anyMessage, (data) => { readFrameMessage(data); }), { numRuns: RUNS });
+    fc.assert(fc.property(anyMessage, (data) => { readFrameMessage(data); }), { numRuns: runs(RUNS) });
   });
 });
 
@@ -75,7 +76,7 @@ describe('heightIn', () => {
         const told = readFrameMessage(data);
         expect(heightIn(data)).toBe(told?.type === 'height' ? told.height : 0);
       }),
-      { numRuns: RUNS }
+      { numRuns: runs(RUNS) }
     );
     expect(heightIn(frameMessage({ type: 'height', height: 480 }))).toBe(480);
   });
@@ -92,7 +93,7 @@ describe('commandGate', () => {
         commandGate(parent, (command) => obeyed.push(command))({ source, data });
         expect(obeyed).toEqual([]);
       }),
-      { numRuns: RUNS }
+      { numRuns: runs(RUNS) }
     );
   });
 
@@ -103,7 +104,7 @@ describe('commandGate', () => {
         commandGate(parent, (command) => obeyed.push(command))({ source: parent, data });
         expect(obeyed).toEqual(readCommand(data) === null ? [] : [readCommand(data)]);
       }),
-      { numRuns: RUNS }
+      { numRuns: runs(RUNS) }
     );
   });
 

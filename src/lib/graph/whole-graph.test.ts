@@ -7,6 +7,7 @@ import type { Ledger } from '#lib/domain/ledger.ts';
 import { parseDay } from '#lib/domain/partial-date.ts';
 import { commitment as promiseOf, harbour } from '#tests/fixtures/harbour.ts';
 import { STATES } from '#lib/ui/tokens.ts';
+import { runs } from '#tests/runs.ts';
 import type { Stage } from './edge-layer.ts';
 import { overlaps, textWidth } from './label-size.ts';
 import { actorNear, centredOn, wholeCamera, zoomed } from './whole-camera.ts';
@@ -103,7 +104,7 @@ describe('namesShown', () => {
         expect(box.left >= 0 && box.right <= 640).toBe(true);
         expect(boxes.slice(0, i).some((other) => overlaps(box, other))).toBe(false);
       }
-    }), { numRuns: 40 });
+    }), { numRuns: runs(40) });
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LENSES, PERFORMANCES, STANDINGS } from '#lib/domain/words.ts';
+import { runs } from '#tests/runs.ts';
 import { DEFAULT_VIEW, fromQuery, toQuery } from './view.ts';
 import type { Limits, View } from './view.ts';
 
@@ -60,6 +61,6 @@ describe('toQuery', () => {
       })) as fc.Arbitrary<View>;
     fc.assert(fc.property(view, (given) => {
       expect(read(toQuery(given))).toEqual(given);
-    }), { numRuns: 10_000 });
+    }), { numRuns: runs(10_000) });
   });
 });

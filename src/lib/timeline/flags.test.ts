@@ -1,6 +1,7 @@
 // Names of landmarks: in rows, without a name over a name or a stem through one.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#tests/runs.ts';
 import { collide, placeFlags } from './flags.ts';
 import type { FlagWish } from './flags.ts';
 
@@ -35,6 +36,6 @@ describe('placeFlags', () => {
         for (const other of flags.slice(at + 1)) expect(collide(flag, other)).toBe(false);
         if (flag.name !== null) expect(flag.from >= ROOM.from && flag.to <= ROOM.to).toBe(true);
       });
-    }), { numRuns: 60 });
+    }), { numRuns: runs(60) });
   });
 });

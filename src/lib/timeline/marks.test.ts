@@ -1,6 +1,7 @@
 // What is drawn in a lane: shapes, bars, counts and ticks, never more than the bound.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#tests/runs.ts';
 import { leastWeight, levelsIn, mostMarks } from './detail.ts';
 import { eventDayBeside, indexEvents } from './event-index.ts';
 import type { Entry } from './event-index.ts';
@@ -65,7 +66,7 @@ describe('marksOf', () => {
       }
       expect(count).toBeLessThanOrEqual(mostMarks(1120, 4, levelsIn(27)));
       // The second begins a day whose middle lies beyond the window's end.
-    }), { numRuns: 60, examples: [[5000, 700], [10021.39536576161, 26.604634238391558]] });
+    }), { numRuns: runs(60), examples: [[5000, 700], [10021.39536576161, 26.604634238391558]] });
   });
   it('counts every event of a lane once: shapes, clusters and nothing twice', () => {
     const entries = generatedEntries(20_000, 500, 1);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AppLang } from '#lib/text/words.ts';
+import { runs } from '#tests/runs.ts';
 import { dayOf } from './calendar.ts';
 import { textWidth } from './measure.ts';
 import { scaleOf } from './scale.ts';
@@ -52,7 +53,7 @@ describe('ticksOf', () => {
         if (major) expect(labelAt).toBeGreaterThanOrEqual(textWidth(major, SIZE, true));
         expect(free).toBeLessThanOrEqual(limit);
       }
-    }), { numRuns: 400 });
+    }), { numRuns: runs(400) });
   });
   it('names something in every window', () => {
     const from = fc.integer({ min: dayOf(1949, 1, 1), max: dayOf(2025, 1, 1) });
