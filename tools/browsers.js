@@ -18,8 +18,9 @@ async function firefox() {
   if (code !== 0) process.exitCode = 1;
 }
 
+/** The little browser that WebKitGTK's driver starts: Debian keeps it two folders below /usr/lib. */
 const miniBrowser = () =>
-  (existsSync('/usr/lib') ? readdirSync('/usr/lib', { recursive: true, encoding: 'utf8' }) : []).find((name) => /webkit2?gtk-[\d.]+\/MiniBrowser$/.test(name));
+  readdirSync('/usr/lib').flatMap((name) => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${name}/webkit${version === '6.0' ? '' : '2'}gtk-${version}/MiniBrowser`)).find((path) => existsSync(path));
 
 /** One command of the WebDriver protocol. @param {string} path @param {object} [body] @param {string} [method] */
 async function drive(path, body, method = body ? 'POST' : 'GET') {
@@ -36,7 +37,7 @@ const SEEN = `const t = document.querySelector('time'); return [document.querySe
 /** @param {string} site @param {string} host */
 async function look(site, host) {
   const { sessionId } = await drive('/session', {
-    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: `/usr/lib/${miniBrowser()}`, args: ['--automation'] } } }
+    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } } }
   });
   try {
     for (const [path, date] of [['embed/graph/?at=2014-03-18', '2014-03-18'], ['embed/timeline/', '2025-12-29'], ['uk/embed/explorer/', '2025-12-29']]) {

@@ -4,6 +4,7 @@ import { rules as ofParts } from 'virtual:pledgeline-embed';
 import { embedPage } from '#lib/embed/embed-page.ts';
 import { embedRules } from '#lib/embed/embed-rules.ts';
 import type { EmbedWhat } from '#lib/embed/embed-schema.ts';
+import { FRAME_LOADER } from '#lib/embed/frame-loader.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { openedLedger } from './dossier.server.ts';
 import { knownEditions } from './editions.server.ts';
@@ -17,6 +18,8 @@ interface Asked {
   readonly edition?: string;
 }
 
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /** The page of this embed. Its addresses are relative, so that the site works from any folder. */
 export function embedAnswer({ what, lang, at, edition }: Asked): Response {
   const rules = embedRules(ofParts);
@@ -25,7 +28,7 @@ export function embedAnswer({ what, lang, at, edition }: Asked): Response {
   const origin = process.env.PLEDGELINE_SITE ?? '';
   const html = embedPage(openedLedger(), {
     what, lang, ...(at !== undefined && { view: { at } }), root, scripts: `${home}embed/`, rules,
-    rulesHash: `sha256-${createHash('sha256').update(rules).digest('base64')}`,
+    hashes: { rules: hashOf(rules), loader: hashOf(FRAME_LOADER) },
     ...(edition === undefined ? { editions: knownEditions() } : { frozen: edition }),
     site: origin === '' ? '' : `${origin}${process.env.PLEDGELINE_BASE ?? ''}/`
   });

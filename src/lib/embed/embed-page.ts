@@ -10,6 +10,7 @@ import { timelineModel } from '#lib/timeline/timeline-model.ts';
 import { drawEmbed } from './drawn-embed.ts';
 import { linksFrom } from './embed-links.ts';
 import type { EmbedWhat } from './embed-schema.ts';
+import { FRAME_LOADER } from './frame-loader.ts';
 import { leanDossier } from './lean-dossier.ts';
 import StillEmbed from './StillEmbed.svelte';
 
@@ -24,20 +25,22 @@ export interface EmbedPage {
   readonly scripts: string;
   /** The site's own address, ending in a slash; empty where it is not known. */
   readonly site: string;
-  /** All rules of the page, and their hash for the policy: `sha256-…`. */
+  /** All rules of the page. */
   readonly rules: string;
-  readonly rulesHash: string;
+  /** For the policy, `sha256-…`: of the rules, and of the inline script. */
+  readonly hashes: { readonly rules: string; readonly loader: string };
   /** Editions that are kept on the site, for a page that follows the newest. */
   readonly editions?: readonly string[];
   /** The edition that the page is frozen as. */
   readonly frozen?: string | undefined;
 }
 
-/** The policy of a frame's page: its own script, its own rules, and nothing else. */
-export const embedPolicy = (rulesHash: string): string =>
+/** The policy of a frame's page: the script that its inline one brings in, its own rules, and nothing else. */
+const embedPolicy = ({ rules, loader }: EmbedPage['hashes']): string =>
   [
-    "default-src 'none'", "script-src 'self'", `style-src '${rulesHash}'`, "img-src 'self' data:", "font-src 'self' data:",
-    "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"
+    // Browsers that do not know 'strict-dynamic' go by 'self'; the others leave it out.
+    "default-src 'none'", `script-src '${loader}' 'strict-dynamic' 'self'`, `style-src '${rules}'`, "img-src 'self' data:", "font-src 'self' data:",
+    "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types pledgeline'
   ].join('; ');
 
 const WIDE = 760;
@@ -45,7 +48,7 @@ const NARROW = 360;
 
 /** The whole page of an embed, as HTML. */
 export function embedPage(ledger: Ledger, page: EmbedPage): string {
-  const { what, lang, root, scripts, site, rules, rulesHash } = page;
+  const { what, lang, root, scripts, site, rules, hashes } = page;
   const view = { ...DEFAULT_VIEW, ...page.view };
   const wide = drawEmbed(ledger, view, { lang, width: WIDE });
   const links = linksFrom(root, lang);
@@ -59,7 +62,7 @@ export function embedPage(ledger: Ledger, page: EmbedPage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="content-security-policy" content="${attribute(embedPolicy(rulesHash))}">
+<meta http-equiv="content-security-policy" content="${attribute(embedPolicy(hashes))}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex, indexifembedded">
 <meta name="color-scheme" content="light dark">
@@ -68,10 +71,10 @@ export function embedPage(ledger: Ledger, page: EmbedPage): string {
 <base target="_blank">
 <style>${rules}</style>
 </head>
-<body class="pledgeline" data-theme="auto" data-what="${what}" data-lang="${lang}" data-at="${view.at ?? ''}" data-root="${attribute(root)}"${page.frozen ? ` data-edition="${page.frozen}"` : ''}${page.editions?.length ? ` data-editions="${page.editions.join(' ')}"` : ''}>
+<body class="pledgeline" data-theme="auto" data-what="${what}" data-lang="${lang}" data-at="${view.at ?? ''}" data-root="${attribute(root)}" data-script="${attribute(scripts)}view.js"${page.frozen ? ` data-edition="${page.frozen}"` : ''}${page.editions?.length ? ` data-editions="${page.editions.join(' ')}"` : ''}>
 <div id="pledgeline">${body.replace(/<!--[^>]*-->/g, '')}</div>
 <script type="application/json" id="pledgeline-data">${inScript(leanDossier(ledger.dossier))}</script>
-<script src="${attribute(scripts)}view.js"></script>
+<script>${FRAME_LOADER}</script>
 </body>
 </html>
 `;

@@ -9,8 +9,17 @@ export function linkOpener(onblocked: (address: string) => void): (event: MouseE
     if (!href || href.startsWith('#')) return;
     event.preventDefault();
     const address = new URL(href, document.baseURI).href;
+    if (!opensBeside(address)) onblocked(address);
+  };
+}
+
+function opensBeside(address: string): boolean {
+  try {
     const opened = window.open(address, '_blank');
     if (opened) opened.opener = null;
-    else onblocked(address);
-  };
+    return opened !== null;
+  } catch {
+    // Where a sandbox forbids it Firefox throws; others answer null.
+    return false;
+  }
 }
