@@ -1,7 +1,10 @@
 // The editions of this dossier that the site keeps: those of before, and the one that this build writes.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { byEdition } from '#lib/domain/edition-changes.ts';
 import { frozenEditions } from '#lib/dossier/frozen-editions.ts';
 import type { FrozenEdition } from '#lib/dossier/frozen-editions.ts';
+import { landmarkDays } from '#lib/embed/drawn-embed.ts';
 import { openedLedger } from './dossier.server.ts';
 
 /** Editions frozen before, in their order, each once; those of another dossier are left out. */
@@ -19,3 +22,13 @@ export function knownEditions(): string[] {
   const written = writtenEdition();
   return [...earlierEditions().map(({ id }) => id), ...(written === undefined ? [] : [written])].sort(byEdition);
 }
+
+/** Every edition that will lie below `/editions/`, newest first, with the days whose graph has an address of its own in it. */
+export function offeredEditions(): { readonly id: string; readonly ownDays: readonly string[] }[] {
+  const kept = new Map(earlierEditions().map(({ id, folder }) => [id, daysIn(join(folder, 'embed/graph'))]));
+  const written = writtenEdition();
+  if (written !== undefined) kept.set(written, landmarkDays(openedLedger()));
+  return [...kept].map(([id, ownDays]) => ({ id, ownDays })).sort((a, b) => byEdition(b.id, a.id));
+}
+
+const daysIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name)).sort() : []);

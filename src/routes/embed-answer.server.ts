@@ -25,12 +25,12 @@ export function embedAnswer({ what, lang, at, edition }: Asked): Response {
   const rules = embedRules(ofParts);
   const home = '../'.repeat(2 + (at === undefined ? 0 : 1) + (lang === 'en' ? 0 : 1));
   const root = edition === undefined ? home : `${home}../../`;
-  const origin = process.env.PLEDGELINE_SITE ?? '';
   const html = embedPage(openedLedger(), {
     what, lang, ...(at !== undefined && { view: { at } }), root, scripts: `${home}embed/`, rules,
     hashes: { rules: hashOf(rules), loader: hashOf(FRAME_LOADER) },
     ...(edition === undefined ? { editions: knownEditions() } : { frozen: edition }),
-    site: origin === '' ? '' : `${origin}${process.env.PLEDGELINE_BASE ?? ''}/`
+    // Where the host is not known, the path on it: it can be typed after any host's name.
+    site: `${process.env.PLEDGELINE_SITE ?? ''}${process.env.PLEDGELINE_BASE ?? ''}/`
   });
   return new Response(html, { headers: { 'Content-Type': 'text/html' } });
 }

@@ -23,7 +23,7 @@ export interface EmbedPage {
   readonly root: string;
   /** Address of the folder with view.js, as seen from the page. */
   readonly scripts: string;
-  /** The site's own address, ending in a slash; empty where it is not known. */
+  /** The site's own address, ending in a slash; without the host where that is not known. */
   readonly site: string;
   /** All rules of the page. */
   readonly rules: string;
@@ -54,7 +54,7 @@ export function embedPage(ledger: Ledger, page: EmbedPage): string {
   const links = linksFrom(root, lang);
   const props = {
     what, lang, links, wide, narrow: drawEmbed(ledger, view, { lang, width: NARROW }), full: links.full(view),
-    timelines: what === 'graph' ? undefined : timelinesOf(ledger, view, lang), said: site === '' ? '' : linksFrom(site, lang).full(view)
+    timelines: what === 'graph' ? undefined : timelinesOf(ledger, view, lang), said: linksFrom(site, lang).full(view)
   };
   const { body } = render(StillEmbed, { props });
   return `<!doctype html>

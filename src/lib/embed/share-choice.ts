@@ -24,6 +24,8 @@ export interface ShareChoice {
   readonly theme: EmbedTheme;
   readonly lang: AppLang;
   readonly width: string;
+  /** The edition it is frozen as; '' follows corrections. */
+  readonly edition: string;
 }
 
 type InBoth = Readonly<Record<AppLang, string>>;
@@ -38,6 +40,8 @@ export interface ShareOffers {
   readonly names: Readonly<Record<string, InBoth>>;
   /** Days whose graph has an address of its own. */
   readonly ownDays: readonly string[];
+  /** Editions that the site keeps, newest first, each with the days that had an address of their own in it. */
+  readonly editions: readonly { readonly id: string; readonly ownDays: readonly string[] }[];
   /** What each picture shows, by its name: `graph-2014-03-18`, `actor-poland`. */
   readonly pictures: Readonly<Record<string, InBoth>>;
 }
@@ -46,7 +50,7 @@ export const FORMS = ['frame', 'sized', 'element', 'picture'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What an address asks the builder for; bad values are left out, each by itself. */
-export function choiceOf(query: URLSearchParams, first: ShareChoice, { span }: ShareOffers): ShareChoice {
+export function choiceOf(query: URLSearchParams, first: ShareChoice, { span, editions }: ShareOffers): ShareChoice {
   const one = (key: keyof ShareChoice): string | null => query.get(key);
   const day = (key: 'at' | 'from' | 'to'): string => {
     const value = one(key) ?? '';
@@ -59,7 +63,8 @@ export function choiceOf(query: URLSearchParams, first: ShareChoice, { span }: S
     at: day('at'), from: day('from'), to: day('to'), focus: kind('focus'), trace: kind('trace'), depth: kind('depth'), lens: kind('lens'),
     theme: THEMES.find((theme) => theme === one('theme')) ?? first.theme,
     lang: LANGS.find((lang) => lang === one('lang')) ?? first.lang,
-    width: WIDTHS.find((width) => width === one('width')) ?? first.width
+    width: WIDTHS.find((width) => width === one('width')) ?? first.width,
+    edition: editions.find(({ id }) => id === one('edition'))?.id ?? ''
   };
 }
 
@@ -77,11 +82,11 @@ export function viewQuery({ what, at, from, to, focus, trace, depth, lens }: Sha
   return new URLSearchParams(Object.entries(pairs).filter(([, value]) => value !== '')).toString().replaceAll('%2C', ',');
 }
 
-/** The name of the picture that shows just this view; null where there is none. */
+/** The name of the picture that shows just this view; null where there is none, as for editions, whose pictures are not kept. */
 export function pictureOf(choice: ShareChoice, { day, pictures }: ShareOffers): string | null {
-  const { what, at, focus } = choice;
+  const { what, at, focus, edition } = choice;
   const asked = new URLSearchParams(viewQuery(choice));
-  if (what === 'timeline' || ['lens', 'trace', 'depth', 'from'].some((name) => asked.has(name))) return null;
+  if (what === 'timeline' || edition !== '' || ['lens', 'trace', 'depth', 'from'].some((name) => asked.has(name))) return null;
   const name = focus === '' ? `graph-${at || day}` : at === '' || at === day ? `actor-${focus}` : '';
   return Object.hasOwn(pictures, name) ? name : null;
 }
@@ -92,14 +97,18 @@ export function titleOf({ at, focus, lang }: ShareChoice, { title, day, names }:
   return `${title[lang]}: ${formatDate(at || day, lang)}${inFocus && `, ${inFocus}`}`;
 }
 
+/** Days with an address of their own in what is chosen. */
+const ownDaysOf = ({ edition }: ShareChoice, { ownDays, editions }: ShareOffers): readonly string[] =>
+  edition === '' ? ownDays : (editions.find(({ id }) => id === edition)?.ownDays ?? []);
+
 /** The path of the preview's frame in its site. */
-export const previewPath = (choice: ShareChoice, { ownDays }: ShareOffers): string => embedPath({ ...choice, query: viewQuery(choice), ownDays });
+export const previewPath = (choice: ShareChoice, offers: ShareOffers): string => embedPath({ ...choice, query: viewQuery(choice), ownDays: ownDaysOf(choice, offers) });
 
 /** The snippet of each form; null where the form cannot show this. */
 export function snippetsFor(choice: ShareChoice, offers: ShareOffers, { site, height }: { site: string; height: number }): Readonly<Record<Form, string | null>> {
-  const { what, lang, theme, width } = choice;
+  const { what, lang, theme, width, edition } = choice;
   const wish: SnippetWish = {
-    site, what, lang, theme, height, title: titleOf(choice, offers), query: viewQuery(choice), ownDays: offers.ownDays, width: width === '' ? undefined : Number(width)
+    site, what, lang, theme, height, edition, title: titleOf(choice, offers), query: viewQuery(choice), ownDays: ownDaysOf(choice, offers), width: width === '' ? undefined : Number(width)
   };
   const name = pictureOf(choice, offers);
   const picture = name === null ? null : pictureSnippet(wish, { path: `share/${name}.png`, alt: offers.pictures[name]![lang] });

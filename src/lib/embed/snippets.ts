@@ -13,6 +13,8 @@ export interface SnippetWish {
   readonly theme?: EmbedTheme;
   /** CSS pixels; absent: as wide as the column. */
   readonly width?: number | undefined;
+  /** The edition it is frozen as; absent or empty: the newest, with its corrections. */
+  readonly edition?: string;
   /** Days whose graph has an address of its own, which shows them without script too. */
   readonly ownDays?: readonly string[];
   /** What stands in an element where scripts do not run, instead of a link. */
@@ -29,14 +31,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const folder = (lang: SnippetWish['lang']): string => (lang === 'en' ? '' : `${lang}/`);
 const asked = (query: string): string => (query === '' ? '' : `?${query}`);
 
-/** The path of the frame in its site: the landmark's own where there is one. */
-export function embedPath({ what, query, lang, theme = 'auto', ownDays = [] }: Pick<SnippetWish, 'what' | 'query' | 'lang' | 'theme' | 'ownDays'>): string {
+/** The path of the frame in its site: the edition's own, and the landmark's own, where there is one. */
+export function embedPath({ what, query, lang, theme = 'auto', ownDays = [], edition = '' }: Pick<SnippetWish, 'what' | 'query' | 'lang' | 'theme' | 'ownDays' | 'edition'>): string {
   const rest = new URLSearchParams(query);
   const day = rest.get('at') ?? '';
   const own = what === 'graph' && ownDays.includes(day);
   if (own) rest.delete('at');
   if (theme !== 'auto') rest.set('theme', theme);
-  return `${folder(lang)}embed/${what}/${own ? `${day}/` : ''}${asked(rest.toString().replaceAll('%2C', ','))}`;
+  return `${edition === '' ? '' : `editions/${edition}/`}${folder(lang)}embed/${what}/${own ? `${day}/` : ''}${asked(rest.toString().replaceAll('%2C', ','))}`;
 }
 
 /** A frame that works alone. */
@@ -47,9 +49,9 @@ export const frameSnippet = (wish: SnippetWish): string =>
 export const sizedSnippet = (wish: SnippetWish): string => `${frameSnippet(wish)}\n<script async src="${escaped(wish.site)}embed/frame.js"></script>`;
 
 /** An element with what is shown where scripts do not run. */
-export function elementSnippet({ site, what, query, title, lang, theme = 'auto', inside }: SnippetWish): string {
+export function elementSnippet({ site, what, query, title, lang, theme = 'auto', edition = '', inside }: SnippetWish): string {
   const name = what === 'timeline' ? 'pledgeline-timeline' : 'pledgeline-graph';
-  const dress = [...(theme === 'auto' ? [] : [['theme', theme] as const]), ...(lang === 'en' ? [] : [['lang', lang] as const])];
+  const dress = [...(theme === 'auto' ? [] : [['theme', theme] as const]), ...(lang === 'en' ? [] : [['lang', lang] as const]), ...(edition === '' ? [] : [['edition', edition] as const])];
   const attributes = [...new URLSearchParams(query), ...dress].map(([key, value]) => ` ${key}="${escaped(value!)}"`).join('');
   const home = `${site}${folder(lang)}${asked(query)}`;
   return `<script type="module" src="${escaped(site)}embed/v1.js"></script>\n<${name}${attributes}>\n  ${inside ?? `<a href="${escaped(home)}">${escaped(title)}</a>`}\n</${name}>`;

@@ -6,11 +6,18 @@ import { landmarkDays as ownDays } from '#lib/embed/drawn-embed.ts';
 import type { ShareChoice, ShareOffers } from '#lib/embed/share-choice.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import type { AppLang } from '#lib/text/words.ts';
+import { offeredEditions } from '#routes/editions.server.ts';
 import { cardStates, landmarkDays } from './card-content.ts';
 import { cardName } from './card-of.server.ts';
 import { cardAlt } from './page-share.server.ts';
 
 export type GroupName = 'state' | 'other' | 'person' | 'landmark';
+
+export interface CardRow {
+  /** The name of its files, without their ending. */
+  readonly card: string;
+  readonly name: string;
+}
 
 export interface BuilderPage {
   readonly offers: ShareOffers;
@@ -18,8 +25,9 @@ export interface BuilderPage {
   /** Ids of what can be in focus, by name in the page's language. */
   readonly groups: readonly { readonly name: GroupName; readonly ids: readonly string[] }[];
   readonly landmarks: readonly { readonly date: string; readonly label: string }[];
-  /** The landmark days that have pictures. */
-  readonly days: readonly { readonly date: string; readonly name: string }[];
+  /** The landmark days that have pictures; and the actors and drafts that do, by name. */
+  readonly days: readonly CardRow[];
+  readonly others: readonly { readonly name: 'actors' | 'drafts'; readonly rows: readonly CardRow[] }[];
   readonly recordEnds: string;
 }
 
@@ -27,7 +35,7 @@ const inBoth = (of: (lang: AppLang) => string): Record<AppLang, string> => ({ en
 
 /** The builder in this language. It begins with the graph of a landmark day. */
 export function builderPage(ledger: Ledger, lang: AppLang): BuilderPage {
-  const { dossier, actors } = ledger.dossier;
+  const { dossier, actors, drafts } = ledger.dossier;
   const own = ownDays(ledger);
   const { landmarks = [], span } = dossier;
   const events = ledger.eventOrder.filter(({ id }) => landmarks.includes(id));
@@ -37,13 +45,15 @@ export function builderPage(ledger: Ledger, lang: AppLang): BuilderPage {
   ]);
   const ofKinds = (kinds: readonly string[]): string[] =>
     actors.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id).sort((a, b) => compare(names[a]![lang], names[b]![lang]));
-  const states = cardStates(ledger).filter(({ kind }) => kind !== 'draft');
+  const states = cardStates(ledger);
+  const rows = (kind: 'actor' | 'draft', records: readonly { readonly id: string }[], name: 'name' | 'title'): CardRow[] =>
+    records.map((one) => ({ card: cardName({ kind, id: one.id }), name: say(one, name, lang) })).sort((a, b) => compare(a.name, b.name));
   return {
     offers: {
-      span, day: dossier.day ?? span.to, title: inBoth((of) => say(dossier, 'title', of)), names, ownDays: own,
+      span, day: dossier.day ?? span.to, title: inBoth((of) => say(dossier, 'title', of)), names, ownDays: own, editions: offeredEditions(),
       pictures: Object.fromEntries(states.map((state) => [cardName(state), inBoth((of) => cardAlt(ledger, state, of))]))
     },
-    first: { what: 'graph', at: own[Math.floor(own.length / 3)] ?? '', from: '', to: '', focus: '', trace: '', depth: '', lens: '', theme: 'auto', lang, width: '' },
+    first: { what: 'graph', at: own[Math.floor(own.length / 3)] ?? '', from: '', to: '', focus: '', trace: '', depth: '', lens: '', theme: 'auto', lang, width: '', edition: '' },
     groups: [
       // Actors first: who types the name of a state means the state, not a landmark that begins with it.
       { name: 'state', ids: ofKinds(['state']) }, { name: 'other', ids: ofKinds(['organisation', 'coalition']) },
@@ -53,7 +63,8 @@ export function builderPage(ledger: Ledger, lang: AppLang): BuilderPage {
       const date = formatDay(earliestDay(one.date));
       return { date, label: `${formatDate(date, lang, 'short')}: ${say(one, 'title', lang)}` };
     }),
-    days: landmarkDays(ledger).map((date) => ({ date, name: formatDate(date, lang) })),
+    days: landmarkDays(ledger).map((date) => ({ card: cardName({ kind: 'graph', id: date }), name: formatDate(date, lang) })),
+    others: [{ name: 'actors', rows: rows('actor', actors, 'name') }, { name: 'drafts', rows: rows('draft', drafts, 'title') }],
     recordEnds: formatDate(dossier.day ?? span.to, lang)
   };
 }

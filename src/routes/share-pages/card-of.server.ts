@@ -11,10 +11,10 @@ const SHAPES = Object.keys(SUFFIX) as CardShape[];
 
 export const cardName = ({ kind, id }: CardState, shape: CardShape = 'wide'): string => `${kind}-${id}${SUFFIX[shape]}`;
 
-/** The names of all cards in these shapes, in both languages of the site; the days alone have other shapes than the wide one. */
+/** The names of all cards in these shapes, in both languages of the site. */
 export const cardEntries = (shapes: readonly CardShape[]): { lang: string; card: string }[] =>
   cardStates(openedLedger()).flatMap((state) =>
-    shapes.filter((shape) => shape === 'wide' || state.kind === 'graph').flatMap((shape) => ['', 'uk'].map((lang) => ({ lang, card: cardName(state, shape) }))));
+    shapes.flatMap((shape) => ['', 'uk'].map((lang) => ({ lang, card: cardName(state, shape) }))));
 
 /** What a card of this name says; answers with 404 where there is none. */
 export function cardOf(params: { lang?: string; card: string }): { content: ReturnType<typeof cardContent>; shape: CardShape } {
