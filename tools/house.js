@@ -35,8 +35,7 @@ export const EFFECT_FILES = [
   'src/lib/explorer/Explorer.svelte',
   'src/lib/graph/Graph.svelte',
   'src/lib/graph/GraphNav.svelte',
-  'src/lib/graph/cytoscape.svelte.ts',
-  'src/lib/timeline/Timeline.svelte'
+  'src/lib/graph/cytoscape.svelte.ts'
 ];
 
 /** @param {string} name */

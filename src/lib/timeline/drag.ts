@@ -2,7 +2,7 @@
 import { speedOf } from './fling.ts';
 import type { Sample } from './fling.ts';
 import { dragIntent, pinchIntent, resizeWindow, windowAfter } from './gesture.ts';
-import { REACH, REACH_TOUCH, markAt } from './hit.ts';
+import { REACH, REACH_TOUCH, eraAt, markAt } from './hit.ts';
 import type { Mark } from './marks.ts';
 import { dayAt, momentAt, panWindow } from './scale.ts';
 import type { Scale, Window } from './scale.ts';
@@ -22,6 +22,7 @@ export interface DragHost {
   readonly onrest: (window: Window) => void;
   readonly onlive: (held: boolean) => void;
   readonly onpick: (mark: Pick<Mark, 'id' | 'count' | 'from' | 'to'>) => void;
+  readonly onera: (era: Window) => void;
 }
 
 type Part = 'ground' | 'cursor' | 'move' | 'start' | 'end';
@@ -145,7 +146,7 @@ export class Drag {
     this.host.onmove(windowAfter(intent, this.host.window(), momentAt(model.scale, (a + b) / 2), span));
   }
 
-  /** A tap picks a mark or a flag, moves the window in the overview, else moves the day. */
+  /** A tap picks a mark or a flag, fits the era whose name it hits, moves the window in the overview, else moves the day. */
   private tap(event: At, part: Part): void {
     const { host } = this;
     const model = host.model();
@@ -161,7 +162,9 @@ export class Drag {
     else if (flag && y < lanesTop) host.onpick({ id: flag });
     else if (overviewHeight > 0 && y > overviewTop - 4) {
       const middle = (model.scale.from + model.scale.to + 1) / 2;
-      if (x >= model.whole.left) host.onrest(panWindow(model.scale, momentAt(model.whole, x) - middle, span));
+      const era = y > overviewTop + overviewHeight ? eraAt(model, momentAt(model.whole, x)) : undefined;
+      if (era) host.onera(era);
+      else if (x >= model.whole.left) host.onrest(panWindow(model.scale, momentAt(model.whole, x) - middle, span));
     } else if (x >= plotLeft && x <= plotRight) host.onday(this.dayUnder(model.scale, x, event.altKey));
   }
 }

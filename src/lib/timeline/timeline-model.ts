@@ -1,6 +1,6 @@
 // The whole timeline as plain data: what the picture without script and the one under the hand both draw.
 import { say } from '#lib/domain/dossier.ts';
-import type { Event, Instrument } from '#lib/domain/form.ts';
+import type { Instrument } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import type { AppLang } from '#lib/text/words.ts';
@@ -192,7 +192,11 @@ function flagsOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish 
   return placeFlags(wishes, room);
 }
 
-function titlesOf(ledger: Ledger, ids: readonly string[], lang: AppLang): Record<string, string> {
-  const known = ids.map((id) => ledger.events.get(id)).filter((event): event is Event => event !== undefined);
-  return Object.fromEntries(known.map((event) => [event.id, `${formatDate(event.date, lang)}: ${say(event, 'title', lang)}`]));
+/** "18 March 2014: Russia declares Crimea annexed". */
+export function titleOf(ledger: Ledger, id: string, lang: AppLang): string {
+  const event = ledger.events.get(id);
+  return event ? `${formatDate(event.date, lang)}: ${say(event, 'title', lang)}` : '';
 }
+
+const titlesOf = (ledger: Ledger, ids: readonly string[], lang: AppLang): Record<string, string> =>
+  Object.fromEntries(ids.filter((id) => ledger.events.has(id)).map((id) => [id, titleOf(ledger, id, lang)]));
