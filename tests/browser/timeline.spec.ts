@@ -111,13 +111,29 @@ test('a day out of the window is brought back by a labelled arrow', async ({ pag
 
 test('an era is fitted by its button and by a double click', async ({ page }) => {
   await ready(page);
-  await page.getByLabel('Zoom to an era').last().selectOption({ index: 4 });
+  await page.getByRole('combobox', { name: 'Zoom to an era' }).selectOption({ index: 4 });
   await expect.poll(() => query(page).get('from') ?? '').toMatch(/^2021-11/);
   await page.getByRole('button', { name: 'Show the whole span' }).click();
   await expect.poll(() => query(page).get('from') ?? '').toMatch(/^1994/);
   const plot = (await page.locator('svg.live').boundingBox())!;
   await page.mouse.dblclick(plot.x + 500, plot.y + 118);
   await expect.poll(() => query(page).get('from') ?? '').toMatch(/^199[56]/);
+});
+
+test('the overview names its eras: Enter on one fits it, arrows walk among them, a click on a name does the same', async ({ page }) => {
+  await ready(page);
+  const eras = page.locator('svg.live').getByRole('group', { name: 'Zoom to an era' }).getByRole('button');
+  await expect(eras).toHaveCount(6);
+  await eras.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(eras.nth(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^2013-0[78]/);
+  const name = page.locator('svg.live text.era', { hasText: 'Between the blocs' });
+  const box = (await name.boundingBox())!;
+  await page.mouse.click(box.x + 20, box.y + box.height / 2);
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^1995/);
 });
 
 test('an event is chosen by a click: it is ringed and joined to what came before and after', async ({ page }) => {

@@ -53,11 +53,11 @@ export function layoutOf(wish: LayoutWish): BandLayout {
   const lifeTop = lanesBottom + 8;
   const life = wish.lifeHeight > 0 ? wish.lifeHeight + 8 : 0;
   const overviewTop = lanesBottom + (compact ? 4 : 18) + life;
-  const overviewHeight = compact ? 0 : medium ? 24 : 30;
+  const overviewHeight = compact ? 0 : medium ? 20 : 26;
   return {
     width, compact, gutter, plotLeft, plotRight: Math.max(width - margin, plotLeft + 40),
     overviewRight: Math.max(width - (compact ? 8 : gutter), plotLeft + 40), flagRows, flagRow, axisTop, axisBase,
     lanesTop: axisBase, laneHeight, lanesBottom, lifeTop, overviewTop, overviewHeight,
-    height: overviewTop + overviewHeight + (compact ? 4 : 14), textSize: compact ? 13 : 12
+    height: overviewTop + overviewHeight + (compact ? 4 : 18), textSize: compact ? 13 : 12
   };
 }

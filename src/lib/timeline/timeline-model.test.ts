@@ -8,6 +8,8 @@ import { markAt } from './hit.ts';
 import { labelsOf } from './lane-labels.ts';
 import { shorten, textWidth } from './measure.ts';
 import { openTimeline } from './open-timeline.ts';
+import { eraSpans } from './overview.ts';
+import { scaleOf } from './scale.ts';
 import { timelineModel } from './timeline-model.ts';
 import type { TimelineModel, TimelineWish } from './timeline-model.ts';
 
@@ -34,6 +36,18 @@ const DOSSIER = {
 const LEDGER = openLedger(DOSSIER);
 const WISH: TimelineWish = { from: dayOf(1950, 1, 1), to: dayOf(1959, 12, 31), day: dayOf(1955, 8, 1), commitments: [], width: 1280, lang: 'en' };
 const model = (wish: Partial<TimelineWish> = {}): TimelineModel => timelineModel(LEDGER, { ...WISH, ...wish });
+
+describe('eraSpans', () => {
+  const era = (from: number, to: number): Parameters<typeof eraSpans>[0][number] => ({ id: `era-${from}`, title: 'Independence', years: '1990–96', from, to, current: false });
+  it.each([
+    ['by its title', 100, 'Independence'], ['by its years where the title has no room', 55, '1990–96'], ['not at all where neither has', 20, '']
+  ])('names an era %s', (_, days, name) => {
+    expect(eraSpans([era(0, days - 1)], scaleOf({ from: 0, to: 199 }, 0, 200))).toMatchObject([{ x1: 0, x2: days, name }]);
+  });
+  it('cuts an era where the overview begins, and leaves out what lies outside', () => {
+    expect(eraSpans([era(0, 9), era(10, 99)], scaleOf({ from: 50, to: 149 }, 8, 108))).toMatchObject([{ x1: 8, x2: 58 }]);
+  });
+});
 
 describe('timelineModel', () => {
   it('lays events in the lanes of their kinds, and a kind without a lane in the last', () => {

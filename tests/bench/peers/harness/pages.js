@@ -8,11 +8,11 @@ import { build } from 'vite';
 
 const TYPES = { css: 'text/css', js: 'text/javascript', html: 'text/html', json: 'application/json' };
 
-/** Builds the pages `names` (ours in tests/bench/pages, the others beside their packages) into a fresh folder. */
-export async function buildPages({ root, names, real }) {
+/** Builds the pages `names` (ours in tests/bench/pages, the others beside their packages) into a fresh folder of the cache. */
+export async function buildPages({ root, names, real, folder = 'bench' }) {
   const bench = join(root, 'tests/bench');
   const peers = join(bench, 'peers');
-  const out = join(root, 'node_modules/.cache/pledgeline/bench');
+  const out = join(root, 'node_modules/.cache/pledgeline', folder);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const name of names) {
