@@ -54,7 +54,13 @@
   // A site built without its address says where a page stands once it is served.
   document.addEventListener('toggle', function (event) {
     const here = event.target instanceof Element ? event.target.querySelector('a[data-here]') : null;
-    if (here) here.textContent = location.href.split('#')[0];
+    if (!here) return;
+    // A page that shows one day says which, for a later edition may open on another.
+    const address = new URL(location.href);
+    if (here.dataset.here && !address.searchParams.has('at')) address.searchParams.set('at', here.dataset.here);
+    here.textContent = address.href.split('#')[0];
+    const kept = event.target.querySelector('a[data-kept]');
+    if (kept) kept.textContent = kept.href;
   }, true);
 
   /** Closes every open menu that does not hold this element; returns the last one closed. */

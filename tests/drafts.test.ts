@@ -18,6 +18,7 @@ const ledger = builtInLedger();
 const en = settingOf(ledger, 'en');
 const US = 'draft-us-28-point-plan';
 const E3 = 'draft-e3-counter-proposal';
+const EU = 'draft-european-24-points';
 
 describe('comparisonModel', () => {
   it('sets the oldest draft first, whatever the order asked for, four at most and known ones alone', () => {
@@ -62,13 +63,24 @@ describe('the known differences of the 28-point plan and the European counter-te
   ])('compareDrafts finds %s %s', (id, change, inWhat) => {
     expect(row([US, E3], id)).toMatchObject({ change, in: inWhat });
   });
-  it('compareDrafts finds the payment for the guarantee kept by the three states’ rewrite, gone from the 24 points, and taken out of the 20', () => {
+  it.each([
+    ['force-cap', 'changed', ['binds', 'amount', 'words']],
+    ['nato-membership', 'changed', ['binds', 'words']],
+    ['foreign-troops', 'changed', ['binds', 'words']],
+    ['compensation-for-guarantee', 'dropped', []],
+    ['territory-crimea', 'dropped', []],
+    ['territory-donbas', 'dropped', []],
+    ['territory-zaporizhzhia-kherson', 'dropped', []],
+    ['territory-general', 'added', []]
+  ])('compareDrafts finds %s %s in the Europeans’ own 24 points of the same day', (id, change, inWhat) => {
+    expect(row([US, EU], id)).toMatchObject({ change, in: inWhat });
+  });
+  it('compareDrafts finds the payment for the guarantee kept by the three states’ rewrite, as its sources say, and taken out of the 20 points', () => {
     expect(row([US, E3], 'compensation-for-guarantee')).toMatchObject({ change: 'same' });
-    expect(row([US, 'draft-european-24-points'], 'compensation-for-guarantee')).toMatchObject({ change: 'dropped' });
     expect(row([US, 'draft-plan-20-points'], 'compensation-for-guarantee')).toMatchObject({ change: 'changed' });
   });
-  it('firstCompared begins with them', () => {
-    expect(oldestFirst(en, firstCompared(en))).toEqual([US, E3, 'draft-plan-20-points']);
+  it('firstCompared begins with them all: the longest draft and the longest of the season after it', () => {
+    expect(oldestFirst(en, firstCompared(en))).toEqual([US, E3, EU, 'draft-plan-20-points']);
   });
 });
 

@@ -1,11 +1,16 @@
 // The editions of this dossier that the site keeps: those of before, and the one that this build writes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dev } from '$app/environment';
+import { dossierHash } from '#lib/domain/dossier-hash.ts';
 import { byEdition } from '#lib/domain/edition-changes.ts';
+import { openLedger } from '#lib/domain/ledger.ts';
 import { frozenEditions } from '#lib/dossier/frozen-editions.ts';
 import type { FrozenEdition } from '#lib/dossier/frozen-editions.ts';
+import { fromTrustedJson } from '#lib/dossier/trusted.ts';
 import { landmarkDays } from '#lib/embed/drawn-embed.ts';
 import { openedLedger } from './dossier.server.ts';
+import type { OpenEdition } from './edition-pages/editions-page.ts';
 
 /** Editions frozen before, in their order, each once; those of another dossier are left out. */
 export function earlierEditions(): FrozenEdition[] {
@@ -14,11 +19,30 @@ export function earlierEditions(): FrozenEdition[] {
   return found.filter((one, i) => one.sha256 !== null && (one.whole.dossier as { id?: string }).id === own && found[i - 1]?.id !== one.id);
 }
 
+/** Every edition that is kept, opened for questions, in their order; last the record as the site shows it, where that is none of them. */
+export function openEditions(): OpenEdition[] {
+  const ledger = openedLedger();
+  const { dossier: head, ...lists } = ledger.dossier;
+  const sha256 = dossierHash({ dossier: head, 'x-recordEnds': head.span.to, ...lists });
+  const present: OpenEdition = { id: head.edition ?? head.span.to, sha256, frozen: writtenEdition() !== undefined, ledger };
+  const kept = earlierEditions().map((one): OpenEdition => ({ id: one.id, sha256: one.sha256!, frozen: true, ledger: openLedger(fromTrustedJson(one.whole)) }));
+  const isKept = kept.find((one) => one.id === present.id && one.sha256 === sha256);
+  return [...kept.filter((one) => one !== isKept), isKept ?? present];
+}
+
 /** The edition that this build writes below `/editions/`, where it was asked to. */
 export const writtenEdition = (): string | undefined => process.env.PLEDGELINE_EDITION || undefined;
 
-/** The names of all editions that will lie below `/editions/`. */
+const names: string[][] = [];
+
+/** The names of all editions that will lie below `/editions/`; read once in a build, for every page asks. */
 export function knownEditions(): string[] {
+  if (names.length > 0 && !dev) return names[0]!;
+  names[0] = readNames();
+  return names[0];
+}
+
+function readNames(): string[] {
   const written = writtenEdition();
   return [...earlierEditions().map(({ id }) => id), ...(written === undefined ? [] : [written])].sort(byEdition);
 }

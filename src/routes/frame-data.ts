@@ -14,6 +14,10 @@ export interface FrameData {
   /** The page's whole address, and the site's; empty where the site was built without `--site`. */
   readonly address: string;
   readonly site: string;
+  /** The day first shown, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Does the site keep this edition below `/editions/`? */
+  readonly frozen: boolean;
   /** Does the dossier tell a story? */
   readonly story: boolean;
 }

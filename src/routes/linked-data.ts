@@ -1,6 +1,6 @@
 // What a page says of itself in the words of schema.org, for search engines: a data block in its head, which no browser
 // runs and which the content security policy therefore leaves alone.
-import type { Claim, Event } from '#lib/domain/form.ts';
+import type { Claim, Draft, Event } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { claimLd, eventLd } from '#lib/exchange/formats/jsonld.ts';
 import { say } from '#lib/domain/dossier.ts';
@@ -47,6 +47,22 @@ export function claimsData(ledger: Ledger, ids: readonly string[], lang: AppLang
 const claimData = (ledger: Ledger, claim: Claim, lang: AppLang): LinkedData => ({
   ...plain(claimLd(claim)), text: say(claim, 'summary', lang), inLanguage: lang, creator: agent(ledger, claim.speaker, lang),
   about: claim.about.map((id) => ({ '@type': 'Thing', name: nameOf(ledger, id, lang) }))
+});
+
+/** A draft as a written work: when, by whom, after which others; beside it what was said of it. */
+export function draftData(ledger: Ledger, draft: Draft, lang: AppLang): LinkedData {
+  const said = claimsData(ledger, [draft.id, draft.instrument, ...(draft.clauses ?? []).map(({ id }) => id)], lang) as { '@graph': LinkedData[] } | undefined;
+  return { '@graph': [workData(ledger, draft, lang), ...(said?.['@graph'] ?? [])] };
+}
+
+/** The drafts of a dossier, oldest first. */
+export const draftsData = (ledger: Ledger, drafts: readonly Draft[], lang: AppLang): LinkedData => ({
+  '@type': 'ItemList', itemListElement: drafts.map((draft) => workData(ledger, draft, lang))
+});
+
+const workData = (ledger: Ledger, draft: Draft, lang: AppLang): LinkedData => ({
+  '@type': 'CreativeWork', name: say(draft, 'title', lang), creativeWorkStatus: 'Draft', temporal: draft.date, creator: draft.authors.map((id) => agent(ledger, id, lang)),
+  ...(draft.follows && { isBasedOn: draft.follows.map((id) => ({ '@type': 'CreativeWork', name: nameOf(ledger, id, lang) })) })
 });
 
 /** Ids and words of our own have no meaning on a page. */

@@ -23,6 +23,18 @@ export function pageTitle(frame: FrameData, data: TitledData): string {
   return link ? wordsOf(frame.lang).frame[link.name] : (data.title ?? frame.title);
 }
 
+/** Pages that show one day, which their address may leave open. */
+const OF_A_DAY = ['', 'what-if/'];
+
+/** The day that a lasting address of this page has to name; undefined where the page is of no one day. */
+export const dayInAddress = (frame: FrameData): string | undefined => (OF_A_DAY.includes(frame.path) ? frame.day : undefined);
+
+/** The page's address with the day that it shows, so that it leads to the same once a later edition opens on another; '' where the site's is not known. */
+export function permalink(frame: FrameData): string {
+  const day = dayInAddress(frame);
+  return frame.address && day !== undefined ? `${frame.address}?at=${day}` : frame.address;
+}
+
 /** The page as a work. Its address is left out where the site's is not known. */
 export function pageWork(frame: FrameData, data: TitledData): Work {
   const title = pageTitle(frame, data);
@@ -30,6 +42,6 @@ export function pageWork(frame: FrameData, data: TitledData): Work {
   return {
     id: ['pledgeline', ...frame.path.split('/').filter(Boolean), frame.lang].join('-'), kind: 'webpage', title,
     publisher: title === frame.title ? 'Pledgeline' : `Pledgeline: ${frame.title}`, date: edition ?? frame.recordEndsOn, version: frame.edition || undefined,
-    url: frame.address || undefined, note: wordsOf(frame.lang).frame.recordEnds(frame.recordEnds)
+    url: permalink(frame) || undefined, note: wordsOf(frame.lang).frame.recordEnds(frame.recordEnds)
   };
 }

@@ -18,6 +18,18 @@ test('I copy how to cite a page, with its edition and address', async ({ page, c
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('what I cite of the explorer names its day and the question its own, so that they lead back to the same', async ({ page }) => {
+  for (const path of ['', 'uk/what-if/']) {
+    await page.goto(path);
+    await page.locator('details.cite-this summary').click();
+    await expect(page.locator('details.cite-this a[data-here]')).toHaveText(`${page.url()}?at=2025-12-29`);
+    await expect(page.locator('details.cite-this a[data-here]')).toHaveAttribute('href', /\?at=2025-12-29$/);
+  }
+  await page.goto('?at=2014-03-18');
+  await page.locator('details.cite-this summary').click();
+  await expect(page.locator('details.cite-this a[data-here]')).toHaveText(/\?at=2014-03-18$/);
+});
+
 test('I cite a source itself, as BibTeX and as CSL-JSON', async ({ page }) => {
   await page.goto('uk/sources/budapest-unts/');
   await page.locator('details.cite-this summary').click();

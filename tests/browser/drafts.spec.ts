@@ -21,12 +21,22 @@ test('the known differences of the 28-point plan and the European counter-text s
   }
 });
 
+test('the payment for the guarantee is seen kept by three states, gone from the Europeans’ own text and taken out at last', async ({ page }) => {
+  await page.goto('drafts/');
+  const cells = page.locator(row('compensation-for-guarantee')).locator('td');
+  await expect(cells.nth(1)).toContainText('Beside US 28-point plan: same');
+  await expect(cells.nth(2)).toContainText('Beside E3 rewrite of the 28 points: dropped');
+  await expect(cells.nth(2)).toContainText('Nothing in the text on this.');
+  await expect(cells.nth(3)).toContainText('taken out');
+});
+
 test('a comparison is chosen by keyboard, has an address, and Back returns from it', async ({ page }) => {
   await page.goto('drafts/');
   await expect(page.locator('article[data-ready=true]')).toBeVisible();
   await page.locator('summary', { hasText: 'Choose drafts' }).press('Enter');
-  const box = page.getByRole('checkbox', { name: 'Minsk II' });
-  await box.press('Space');
+  await page.getByRole('checkbox', { name: 'European 24-point text' }).press('Space');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three drafts, agreed by nobody');
+  await page.getByRole('checkbox', { name: 'Minsk II' }).press('Space');
   await expect(page).toHaveURL(/\?d=.*draft-minsk-2/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four drafts side by side');
   await expect(page.locator('.titles th').nth(1)).toContainText('Minsk II');
@@ -81,12 +91,27 @@ test('on a phone one topic is shown at a time with its drafts below one another,
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('on paper the table alone is left, as wide as the sheet', async ({ page }) => {
-  await page.goto('drafts/');
+test('on paper, A4 or Letter, the comparison is a table whose heads repeat, each source numbered, each address once below', async ({ page }) => {
+  await page.goto('uk/drafts/');
+  await expect(page.locator('article[data-ready=true]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 718, height: 1000 });
-  await expect(page.locator('article .tools')).toBeHidden();
-  await expect(page.locator('#matrix')).toBeHidden();
-  await expect(page.locator(row('force-cap'))).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+  for (const sheet of [{ width: 1000, height: 680 }, { width: 718, height: 1000 }]) {
+    await page.setViewportSize(sheet);
+    await expect(page.locator('article .tools')).toBeHidden();
+    await expect(page.locator('#matrix')).toBeHidden();
+    expect(await page.locator('tr.topic').evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+    const { unsaid, beyond } = await page.evaluate(() => {
+      const said = new Set([...document.querySelectorAll('article section li span')].filter((one) => one.checkVisibility()).map((one) => one.textContent));
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('article table a[data-at]')].filter((one) => one.checkVisibility());
+      return {
+        unsaid: links.map((one) => `‹${one.dataset.at}›`).filter((address) => !said.has(address)),
+        beyond: [...document.querySelectorAll('article td p, article td li')].filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent?.slice(0, 40))
+      };
+    });
+    expect(unsaid).toEqual([]);
+    expect(beyond).toEqual([]);
+  }
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/MediaBox \[0 0 (\d+)/)?.[1]).toMatch(/^84[12]/);
 });

@@ -45,6 +45,9 @@ test('what a page tells search engines is small, parses, and rates nothing', () 
   const typeOf = (name: string) => found.find((one) => one.name === join(name, 'index.html'))?.data;
   expect(typeOf('events/crimea-annexation')?.['@type']).toBe('Event');
   expect(typeOf('data')?.['@type']).toBe('Dataset');
+  expect(typeOf('drafts')?.['@type']).toBe('ItemList');
+  expect(JSON.stringify(typeOf('uk/drafts/draft-us-28-point-plan'))).toContain('"@type":"CreativeWork"');
+  expect(JSON.stringify(typeOf('claims'))).toContain('"@type":"Claim"');
   expect(JSON.stringify(typeOf('instruments/budapest-memorandum'))).toContain('"@type":"Claim"');
 });
 

@@ -96,3 +96,22 @@ test('axe finds nothing, with a line open, in both languages', async ({ page }) 
     expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
   }
 });
+
+test('the brief is one page on A4 and on Letter, whatever is asked, with its texts and their sources', async ({ page }) => {
+  for (const path of ['uk/what-if/', 'uk/what-if/?since=1994-12-05', 'what-if/?attacker=russia&victim=ukraine&act=nuclear-threat', 'uk/what-if/?attacker=russia&victim=poland&act=armed-attack&since=1994-12-05']) {
+    await page.goto(path);
+    await ready(page);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, `${path} on ${format}`).toBe(1);
+    }
+  }
+  await page.goto('what-if/');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const brief = page.locator('section.brief');
+  await expect(brief).toContainText('The record ends on 29 December 2025');
+  await expect(brief).toContainText('Changed since 24 February 2022');
+  await expect(brief).toContainText(/UK–Ukraine|US–Ukraine/);
+  await expect(brief).toContainText(page.url());
+});

@@ -15,6 +15,12 @@ describe('atomFeed', () => {
     ]);
     expect(feed).toContain('href="https://example.org/pledges/events/raid/"');
   });
+  it('tells an edition in the words that are given for it, once', () => {
+    const own = { date: '1950-12-31', id: 'edition-1950-12-31.1', path: 'editions/', title: 'Edition 1950-12-31.1', text: 'One promise added.' };
+    const told = atomFeed(ledger, 'https://example.org/', [own]);
+    expect(told.match(/<entry>/g)).toHaveLength(1);
+    expect(told).toContain('One promise added.');
+  });
   it('was updated when its newest entry was', () => {
     expect(/<updated>([^<]+)/.exec(feed)?.[1]).toBe('1951-02-01T00:00:00Z');
   });

@@ -19,7 +19,8 @@ export interface Change {
  */
 export function atomFeed({ dossier }: Ledger, site: string, changes: readonly Change[]): string {
   const { title, subtitle, span, edition, licence } = dossier.dossier;
-  const all = [...editionChange(edition, span.to), ...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  const told = new Set(changes.map(({ id }) => id));
+  const all = [...editionChange(edition, span.to).filter(({ id }) => !told.has(id)), ...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
   const updated = all[0]?.date ?? span.to;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -35,7 +36,7 @@ export function atomFeed({ dossier }: Ledger, site: string, changes: readonly Ch
 function editionChange(edition: string | undefined, ends: string): Change[] {
   const date = /^(\d{4}-\d{2}-\d{2})\.\d+$/.exec(edition ?? '')?.[1];
   if (edition === undefined || date === undefined) return [];
-  return [{ date, id: `edition-${edition}`, path: 'corrections/', title: `Edition ${edition}`, text: `The record ends on ${ends}.` }];
+  return [{ date, id: `edition-${edition}`, path: 'editions/', title: `Edition ${edition}`, text: `The record ends on ${ends}.` }];
 }
 
 const entry = ({ date, id, path, title, text }: Change, site: string): string =>

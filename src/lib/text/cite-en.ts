@@ -6,6 +6,8 @@ export const citeEn = {
   inRecord: (title: string): string => `in: ${title}`,
   ends: (date: string): string => `the record ends on ${date}`,
   edition: (edition: string): string => `edition ${edition}`,
+  /** Before the address of the edition's own data, which never change. */
+  frozen: 'Frozen:',
   thisPage: 'This page',
   source: 'The source itself',
   bibtex: 'BibTeX',

@@ -8,6 +8,7 @@ export const citeUk: typeof citeEn = {
   inRecord: (title) => `у досьє «${title}»`,
   ends: (date) => `записи закінчуються ${date}`,
   edition: (edition) => `видання ${edition}`,
+  frozen: 'Незмінна копія:',
   thisPage: 'Ця сторінка',
   source: 'Саме джерело',
   bibtex: 'BibTeX',

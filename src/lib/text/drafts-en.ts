@@ -73,6 +73,8 @@ export const draftsEn = {
     'topic', 'group', 'change, first to last', 'changed in', 'draft', 'draft date', 'disclosed', 'clause', 'text', 'binds', 'amount', 'unit',
     'confirmed', 'unchanged from', 'commentary', 'sources'
   ],
+  printedSources: 'Sources',
+  printedOthers: 'Addresses of what the table names',
   yes: 'yes',
   no: 'no'
 };

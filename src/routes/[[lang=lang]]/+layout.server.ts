@@ -1,8 +1,10 @@
 // What the frame of every page says of the dossier, and where in the site the page stands.
 import { base } from '$app/paths';
+import { answerDay } from '#lib/domain/day-answered.ts';
 import { say } from '#lib/domain/dossier.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { openedLedger } from '#routes/dossier.server.ts';
+import { knownEditions } from '#routes/editions.server.ts';
 import { langOf } from '#routes/language.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -23,6 +25,8 @@ export const load: LayoutServerLoad = ({ params, url }) => {
       edition: head.edition ?? '',
       address: site === '' ? '' : `${site}${base}/${path}`,
       site: site === '' ? '' : `${site}${base}/`,
+      day: answerDay(openedLedger().dossier).date,
+      frozen: head.edition !== undefined && knownEditions().includes(head.edition),
       story: story !== undefined
     }
   };

@@ -2,7 +2,8 @@
 import { compareDrafts } from '#lib/domain/compare-drafts.ts';
 import type { ComparedTopic } from '#lib/domain/compare-drafts.ts';
 import { say } from '#lib/domain/dossier.ts';
-import type { Clause } from '#lib/domain/form.ts';
+import type { Clause, Draft } from '#lib/domain/form.ts';
+import { earliestDay } from '#lib/domain/partial-date.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
 import type { Line } from '#routes/record-pages/page-model.ts';
 import { linkTo, links } from '#routes/record-pages/parts.ts';
@@ -35,10 +36,14 @@ export function oldestFirst({ ledger }: Setting, ids: readonly string[]): string
   return known.sort((a, b) => (ledger.drafts.get(a)!.date < ledger.drafts.get(b)!.date || (ledger.drafts.get(a)!.date === ledger.drafts.get(b)!.date && a < b) ? -1 : 1));
 }
 
-/** What is compared where nothing is asked for: the three drafts with most clauses. */
+/** Drafts of one bargaining: no further apart than a season. */
+const A_SEASON = 92;
+
+/** What is compared where nothing is asked for: the draft with most clauses and the three longest that were made with or soon after it. */
 export function firstCompared({ ledger }: Setting): string[] {
-  const size = (id: string): number => ledger.drafts.get(id)!.clauses?.length ?? 0;
-  return [...ledger.drafts.keys()].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1)).slice(0, 3);
+  const longest = [...ledger.drafts.values()].sort((a, b) => (b.clauses?.length ?? 0) - (a.clauses?.length ?? 0) || (a.id < b.id ? -1 : 1));
+  const after = ({ date }: Draft): number => earliestDay(date) - earliestDay(longest[0]!.date);
+  return longest.filter((one) => after(one) >= 0 && after(one) <= A_SEASON).slice(0, MOST).map(({ id }) => id);
 }
 
 function topicRow(setting: Setting, ids: readonly string[], topic: ComparedTopic): TopicRow {

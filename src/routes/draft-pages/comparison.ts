@@ -1,6 +1,7 @@
 // A comparison of drafts as plain data, for the page, print and the downloads alike.
 import type { Difference, TopicChange } from '#lib/domain/topic-difference.ts';
 import type { Line, Part } from '#routes/record-pages/page-model.ts';
+import type { CitedName } from './cite-name.ts';
 import type { DraftColumn } from './draft-column.ts';
 import type { CellNumber } from './topic-numbers.ts';
 
@@ -16,7 +17,7 @@ export interface ClauseCell {
   readonly sameAs?: Part;
   /** The promises that this clause would create. */
   readonly creates: Line;
-  readonly cites: readonly Part[];
+  readonly cites: readonly CitedName[];
   readonly amount?: { readonly value: number; readonly unit: string };
 }
 

@@ -11,10 +11,11 @@ import { whatIfWordsOf } from '#lib/text/what-if-words.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { settingOf, titleOf } from '#routes/record-pages/parts.ts';
 import type { Setting } from '#routes/record-pages/parts.ts';
+import { citeName } from '#routes/draft-pages/cite-name.ts';
 import { changesOf } from './answer-changes.ts';
 import type { ListChange } from './answer-changes.ts';
 import { answerWords, mustUseForce } from './answer-words.ts';
-import { folded, marksOf, obligorsOf } from './folded.ts';
+import { folded, marksOf, obligorsOf, textsOf } from './folded.ts';
 import type { Fold } from './folded.ts';
 import { itemInShort, itemShown } from './item-shown.ts';
 import type { ItemShown } from './item-shown.ts';
@@ -61,7 +62,7 @@ export interface WhatIfPage {
   readonly lists: readonly ListShown[];
   readonly acts: readonly { readonly act: AskedAct; readonly query: string; readonly count: number }[];
   readonly changes: readonly ListChange[];
-  /** The texts of what is due, each with its date and the places in it. */
+  /** The texts of what is due, each with its date, the places in it and a source. */
   readonly texts: readonly string[];
 }
 
@@ -94,9 +95,18 @@ export function whatIfPage(ledger: Ledger, question: Question, lang: AppLang): W
     lists: LIST_NAMES.map((name) => listShown(setting, name, answer[name], w.restraintTitle(attacker, victim))),
     acts: ASKED_ACTS.map((act) => ({ act, query: queryOf(ledger, { ...question, act }), count: asked(act).due.length })),
     changes: changesOf(setting, asked(question.act, parseDay(question.since)!), answer),
-    texts: [...new Set(answer.due.map(({ commitment }) => ledger.commitments.get(commitment)!.instrument))]
-      .map((id) => `${titleOf(setting, id)} (${formatDate(ledger.instruments.get(id)!.date, lang)})`)
+    texts: textsCited(setting, answer.due)
   };
+}
+
+/** The texts of these promises, each in short with its date, the places where the promises stand, and a source. */
+function textsCited(setting: Setting, items: readonly WhatIfItem[]): string[] {
+  const { ledger, lang } = setting;
+  return textsOf(ledger, items).map((id) => {
+    const text = ledger.instruments.get(id)!;
+    const cited = items.map(({ commitment }) => ledger.commitments.get(commitment)!).filter(({ instrument }) => instrument === id).map(({ cites }) => citeName(setting, cites[0]!).text);
+    return `${say(text, 'x-short', lang) || titleOf(setting, id)} (${formatDate(text.date, lang)}): ${[...new Set(cited)].join('; ')}`;
+  });
 }
 
 function listShown(setting: Setting, name: ListName, items: readonly WhatIfItem[], restraint: string): ListShown {
