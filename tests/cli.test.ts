@@ -31,7 +31,7 @@ describe('pledgeline', () => {
     expect(spawnSync('test', ['-x', 'src/cli/pledgeline.js']).status).toBe(0);
   });
 
-  it.each(['check', 'at', 'trace', 'whatif', 'compare', 'export', 'new', 'dev', 'build'])('%s has help and ends with 0', (name) => {
+  it.each(['check', 'at', 'trace', 'whatif', 'compare', 'import', 'export', 'new', 'dev', 'build'])('%s has help and ends with 0', (name) => {
     const { code, out } = run(name, '--help');
     expect(code).toBe(0);
     expect(out).toContain(`pledgeline ${name}`);
@@ -41,7 +41,8 @@ describe('pledgeline', () => {
   it.each([
     [[], ''], [['chekc'], 'did you mean "check"?'], [['at'], '0 words given'], [['at', 'yesterday'], 'no day'], [['at', '2014-02-30'], 'no day'], [['trace', 'poland', '--direction', 'up'], '--direction takes'],
     [['whatif', '--attacker', 'russia'], '--attacker and --victim'], [['whatif', '--attacker', 'russia', '--victim', 'ukraine', '--act', 'atack'], '--act takes'], [['compare', 'one'], '1 words given'],
-    [['check', '--colour'], '--colour'], [['export', '--to', 'xml', '--out', 'x'], '--to takes'], [['new'], '0 words given']
+    [['check', '--colour'], '--colour'], [['export', '--to', 'xml', '--out', 'x'], '--to takes'], [['new'], '0 words given'],
+    [['import', 'x.csv'], '--out DIR'], [['import', 'x.csv', '--from', 'timelinjs', '--out', 'y'], 'did you mean "timelinejs"?']
   ])('ends with 2 where the words are off: %j', (words, says) => {
     const { code, err } = run(...words);
     expect(code).toBe(2);
@@ -164,4 +165,51 @@ describe('pledgeline export', () => {
     const { code, err } = run('export', '--to', 'csv', '--out', folder);
     expect([code, err.includes('would-overwrite'), existsSync(join(folder, 'actors.csv'))]).toEqual([1, true, false]);
   });
+});
+
+describe('pledgeline import', () => {
+  const timeline = 'tests/fixtures/import/timeline.json';
+
+  it('writes YAML that check finds sound, with comments for the editor and every guess among what is unsure, and no marker', () => {
+    const out = join(folder, 'from-timeline');
+    const answer = json<{ from: string; kept: Record<string, number>; guessed: { what: string }[]; dropped: { what: string; times: number }[]; files: string[] }>('import', timeline, '--out', out);
+    expect(answer).toMatchObject({ from: 'timelinejs', kept: { events: 4, sources: 3 } });
+    expect(readdirSync(out).sort()).toEqual(['dossier.yaml', 'events.yaml', 'sources.yaml', 'unsure.yaml']);
+    expect(json('check', out)).toMatchObject({ ok: true, counts: { events: 4, sources: 3, unsure: answer.guessed.length } });
+    for (const name of answer.files) expect(readFileSync(join(out, name), 'utf8')).toMatch(/^# .*\n(# .*\n|#\n)*\n[a-z]+:\n/);
+  });
+
+  it('prints what was kept, guessed and dropped, and writes over nothing without --force', () => {
+    const out = join(folder, 'from-timeline-again');
+    const { code, out: text } = run('import', timeline, '--from', 'timelinejs', '--out', out);
+    expect(code).toBe(0);
+    for (const said of ['Kept: 4 events, 3 sources', 'Guessed', 'Dropped:', 'times of day', 'pledgeline check']) expect(text).toContain(said);
+    expect(run('import', timeline, '--out', out)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('would-overwrite') as string });
+    expect(run('import', timeline, '--out', out, '--force').code).toBe(0);
+  });
+
+  it('writes nothing where the file is off, and names everything that is wrong in it', () => {
+    const file = join(folder, 'bad-timeline.csv');
+    writeFileSync(file, 'Year,Month,Headline\n2001,13,A\n,,B\n');
+    const out = join(folder, 'never');
+    const { code, err } = run('import', file, '--out', out);
+    expect(code).toBe(1);
+    expect(err.trim().split('\n').map((line) => line.slice(file.length + 1).split(' ').slice(0, 2).join(' '))).toEqual(['2:1 bad-date', '3:1 missing']);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([['not-there.json', null, 'unreadable'], ['notes.txt', 'dear diary', 'unknown-format'], ['broken.json', '{', 'syntax']])('ends with 1 for %s', (name, text, code) => {
+    if (text !== null) writeFileSync(join(folder, name), text);
+    const ended = run('import', join(folder, name), '--out', join(folder, 'never'));
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    expect(ended.err).toMatch(new RegExp(`^\\S+:\\d+:\\d+ ${code} `));
+  });
+
+  it('takes back the sheets that export wrote', () => {
+    const [sheets, out] = [join(folder, 'sheets-to-import'), join(folder, 'from-sheets')];
+    expect(run('export', '--to', 'csv', '--out', sheets).code).toBe(0);
+    expect(json('import', sheets, '--out', out)).toMatchObject({ from: 'csv', kept: { actors: 147, instruments: 156, commitments: 429, events: 308 } });
+    const standings = (...words: string[]) => json<{ commitments: { id: string; standing: string; performance: string }[] }>('at', '2014-03-18', ...words).commitments.map(({ id, standing, performance }) => [id, standing, performance]);
+    expect(standings(out)).toEqual(standings());
+  }, 60_000);
 });

@@ -11,13 +11,14 @@ import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { dev } from './commands/dev.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { trace } from './commands/trace.ts';
 import { whatif } from './commands/whatif.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readDossier } from './read-dossier.ts';
 
-const COMMANDS: readonly Command[] = [check, at, trace, whatif, compare, exportCommand, newCommand, dev, build];
+const COMMANDS: readonly Command[] = [check, at, trace, whatif, compare, exportCommand, importCommand, newCommand, dev, build];
 
 /** Runs one call; resolves to its exit code: 0 done, 1 the dossier or the answer is bad, 2 the call's words are off. */
 export async function main(args: readonly string[], root: string): Promise<number> {

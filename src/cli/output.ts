@@ -1,5 +1,5 @@
 // Writing to disk: nothing is written over without --force, our own output folder (it holds a marker) excepted.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { BadAnswer } from './command.ts';
 
@@ -29,3 +29,17 @@ export function writeNew(path: string, text: string, force: boolean): void {
   mkdirSync(dirname(resolve(path)), { recursive: true });
   writeFileSync(path, text);
 }
+
+/** A folder with anything in it is somebody's work, which `--force` alone writes into; a file of that name stays in any case. */
+export function whatIsInTheWay(given: string, force: boolean): string[] {
+  const folder = resolve(given);
+  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) return [`${given}:1:1 would-overwrite a file of this name is there; a folder is expected`];
+  const held = force ? [] : readdirSync(folder).sort();
+  if (held.length === 0) return [];
+  const some = held.slice(0, 3).join(', ') + (held.length > 3 ? ' …' : '');
+  return [`${given}:1:1 would-overwrite the folder is not empty (${some}); --force writes into it`];
+}
+
+/** A path as a shell takes it for one word. */
+export const asWord = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`);

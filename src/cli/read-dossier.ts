@@ -6,7 +6,7 @@ import { readDossierFiles } from '#lib/dossier/read-folder.ts';
 import { BadAnswer } from './command.ts';
 
 /** A problem as one line: `FILE:LINE:COLUMN CODE message`. */
-export const lineOf = (problem: Problem): string =>
+export const lineOf = (problem: Pick<Problem, 'file' | 'line' | 'column' | 'message'> & { readonly code: string }): string =>
   `${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`;
 
 /** Everything the door says of the files at `path`; throws `BadAnswer` where nothing can be read there. */

@@ -1,9 +1,9 @@
 // pledgeline new: a small, sound, commented dossier to start from.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { BadAnswer } from '#cli/command.ts';
-import { writeNew } from '#cli/output.ts';
+import { asWord, whatIsInTheWay, writeNew } from '#cli/output.ts';
 
 export const newCommand: Command = {
   name: 'new',
@@ -18,7 +18,7 @@ export const newCommand: Command = {
     const starter = join(call.root, 'src/dossiers/starter');
     const names = readdirSync(starter).sort();
     const force = call.options.force === true;
-    const problems = inTheWay(given, folder, force);
+    const problems = whatIsInTheWay(given, force);
     if (problems.length > 0) throw new BadAnswer(problems);
     for (const name of names) writeNew(join(folder, name), named(readFileSync(join(starter, name), 'utf8'), folder), force);
     call.answer({ dossier: folder, files: names }, () => [
@@ -29,20 +29,8 @@ export const newCommand: Command = {
   }
 };
 
-/** A folder with anything in it is somebody's work, which `--force` alone writes into; a file of that name stays in any case. */
-function inTheWay(given: string, folder: string, force: boolean): string[] {
-  if (!existsSync(folder)) return [];
-  if (!statSync(folder).isDirectory()) return [`${given}:1:1 would-overwrite a file of this name is there; a folder is expected`];
-  const held = force ? [] : readdirSync(folder).sort();
-  if (held.length === 0) return [];
-  const some = held.slice(0, 3).join(', ') + (held.length > 3 ? ' …' : '');
-  return [`${given}:1:1 would-overwrite the folder is not empty (${some}); --force writes into it`];
-}
-
 /** The dossier takes its folder's name as its id where that can be one. */
 function named(text: string, folder: string): string {
   const id = basename(folder).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return id === '' ? text : text.replace(/^ {2}id: starter$/m, `  id: ${id}`);
 }
-
-const asWord = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`);

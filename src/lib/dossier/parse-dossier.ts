@@ -14,6 +14,7 @@ import type { Joined, JoinedDossier, NamedRead } from './join-files.ts';
 import { readText } from './read-texts.ts';
 import type { DossierFile, Path, Place } from './file-read.ts';
 
+export type { NamedRead } from './join-files.ts';
 export type { DossierFile } from './file-read.ts';
 
 export interface Problem extends Place {
@@ -41,7 +42,11 @@ const AT_KEY: readonly Code[] = ['unknown-key', 'forbidden-key', 'dossier-twice'
  * dossier sound. Never throws.
  */
 export function parseDossier(files: readonly DossierFile[]): DoorAnswer {
-  const reads: NamedRead[] = files.map((file) => ({ name: file.name, ...readText(file) }));
+  return checkReads(files.map((file) => ({ name: file.name, ...readText(file) })));
+}
+
+/** The same for what was read already: an import is checked with the places of the file that it comes from. */
+export function checkReads(reads: readonly NamedRead[]): DoorAnswer {
   const problems: Problem[] = [];
   const say = (file: NamedRead, place: Place, code: Code, message: string): void => {
     problems.push({ file: file.name, ...place, code, severity: CODES[code].severity, message });
@@ -53,7 +58,7 @@ export function parseDossier(files: readonly DossierFile[]): DoorAnswer {
   for (const { origin, path, code, message } of checkIds(joined)) tell(origin.file, [...origin.path, ...path], code, message);
   const dossier = joined.dossier?.record ? assemble(joined) : null;
   checkWhole(dossier ?? assemble({ ...joined, dossier: { ...NO_HEAD, raw: joined.dossier?.raw } }), joined, tell);
-  problems.push(...whatIsNotThere(files, reads, joined));
+  problems.push(...whatIsNotThere(reads, joined));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)));
   const sound = problems.every((problem) => problem.severity === 'warning');
   return { dossier: sound && dossier ? frozenDossier(dossier) : null, problems, counts: countsOf(joined) };
@@ -85,10 +90,10 @@ function checkWhole(dossier: Dossier, joined: JoinedDossier, tell: Tell): void {
   }
 }
 
-function whatIsNotThere(files: readonly DossierFile[], reads: readonly NamedRead[], joined: JoinedDossier): Problem[] {
-  const file = files[0]?.name ?? '.';
+function whatIsNotThere(reads: readonly NamedRead[], joined: JoinedDossier): Problem[] {
+  const file = reads[0]?.name ?? '.';
   const problem = (code: Code, message: string): Problem => ({ file, line: 1, column: 1, code, severity: 'error', message });
-  if (files.length === 0) return [problem('nothing-found', 'there is no .yaml, .yml or .json file')];
+  if (reads.length === 0) return [problem('nothing-found', 'there is no .yaml, .yml or .json file')];
   const unread = reads.some((one) => one.faults.length > 0);
   return joined.dossier || unread ? [] : [problem('dossier-missing', 'no file has the mapping "dossier"')];
 }

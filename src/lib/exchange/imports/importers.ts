@@ -1,0 +1,20 @@
+// The formats that can be imported, and which of them a file is of.
+import { csv } from './our-sheets.ts';
+import { timelinejs } from './timelinejs.ts';
+import type { Importer, ImportInput } from './importer.ts';
+import { newIntake } from './intake.ts';
+import type { Intake } from './intake.ts';
+import { settle } from './settle.ts';
+
+export const IMPORTERS: readonly Importer[] = [timelinejs, csv];
+
+/** The format that this file is of, as far as the file itself tells. */
+export const importerFor = (input: ImportInput): Importer | undefined => IMPORTERS.find((one) => one.recognises(input));
+
+/** Everything an importer takes in of a file, settled into what a dossier needs. Never throws. */
+export function takeIn(importer: Importer, input: ImportInput): Intake {
+  const intake = newIntake();
+  importer.read(input, intake);
+  settle(input, intake);
+  return intake;
+}
