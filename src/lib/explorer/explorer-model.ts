@@ -4,6 +4,7 @@ import type { Day } from '#lib/domain/partial-date.ts';
 import { changesBetween } from '#lib/domain/changes-between.ts';
 import { answerDay } from '#lib/domain/day-answered.ts';
 import { say } from '#lib/domain/dossier.ts';
+import type { Commitment } from '#lib/domain/form.ts';
 import type { Lang } from '#lib/domain/dossier.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
@@ -11,6 +12,7 @@ import type { Status } from '#lib/domain/status.ts';
 import { summaryAt } from '#lib/domain/summary-at.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
 import type { Performance, Standing } from '#lib/domain/words.ts';
+import { lenses } from '#lib/graph/lens-list.ts';
 import type { View } from '#lib/state/view.ts';
 import { findableText } from './findable-text.ts';
 import { focusModel } from './focus-model.ts';
@@ -83,20 +85,31 @@ export function explorerModel(ledger: Ledger, view: View, lang: Lang): ExplorerM
 }
 
 /** Does the view leave anything out by what it asks for? */
-export const isFiltered = ({ standing, performance, obligation, q }: View): boolean =>
-  standing.length + performance.length + obligation.length > 0 || Boolean(q);
+export const isFiltered = ({ standing, performance, obligation, value, q }: View): boolean =>
+  standing.length + performance.length + obligation.length + (value?.length ?? 0) > 0 || Boolean(q);
 
 /** The commitments that a view's filters let through: the active ones where no standing is asked for. */
 export function shownCommitments(ledger: Ledger, statuses: ReadonlyMap<string, Status>, view: View): { id: string }[] {
   const standings: readonly Standing[] = view.standing.length > 0 ? view.standing : ACTIVE;
+  const isOfValue = valueFilter(ledger, view);
   const query = view.q?.trim().toLocaleLowerCase();
   return ledger.dossier.commitments.filter((commitment) => {
     const status = statuses.get(commitment.id)!;
     if (!standings.includes(status.standing)) return false;
     if (view.performance.length > 0 && !view.performance.includes(status.performance)) return false;
     if (view.obligation.length > 0 && !view.obligation.includes(commitment.obligation)) return false;
+    if (!isOfValue(commitment, status)) return false;
     return !query || findableText(ledger, commitment).includes(query);
   });
+}
+
+/** Does the lens give this promise, taken by itself, one of the values asked for? Where none is asked for, every promise passes. */
+function valueFilter(ledger: Ledger, view: View): (commitment: Commitment, status: Status) => boolean {
+  const lens = lenses()[view.lens];
+  const values = (view.value ?? []).filter((one) => lens.values.includes(one));
+  if (values.length === 0) return () => true;
+  const background = { ledger, day: dayOf(ledger, view), unnamed: values.includes('unnamed') };
+  return (commitment, { standing, performance }) => values.includes(lens.valueOf([{ commitment, from: '', to: '', standing, performance }], background));
 }
 
 function countedLists(ledger: Ledger, day: Day, statuses: ReadonlyMap<string, Status>, lang: Lang): CountedLists {

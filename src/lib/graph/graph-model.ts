@@ -92,7 +92,7 @@ export interface Caption {
 
 /** Values of one of the view's filters. */
 export interface LegendAsk {
-  readonly filter: 'standing' | 'performance' | 'obligation';
+  readonly filter: 'standing' | 'performance' | 'obligation' | 'value';
   readonly values: readonly string[];
 }
 

@@ -45,7 +45,7 @@ const ENDED = ['superseded', 'withdrawn', 'rejected', 'lapsed'];
 function asked(ledger: Ledger, lens: LensId, value: string): LegendAsk | null {
   if (lens === 'standing') return { filter: 'standing', values: value === 'past' ? ENDED : [value] };
   if (lens === 'performance') return value === 'mixed' ? null : { filter: 'performance', values: [value] };
-  if (lens !== 'obligation') return null;
+  if (lens !== 'obligation') return { filter: 'value', values: [value] };
   const values = [...ledger.obligations.keys()].filter((id) => groupOf(ledger, id) === value);
   return { filter: 'obligation', values };
 }

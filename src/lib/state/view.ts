@@ -18,6 +18,8 @@ export interface View {
   readonly standing: readonly Standing[];
   readonly performance: readonly Performance[];
   readonly obligation: readonly string[];
+  /** Values of the lens, of promises taken one by one, that alone are shown; absent: all. */
+  readonly value?: readonly string[];
   /** A draft drawn as if it were in force. */
   readonly web?: string;
   readonly q?: string;
@@ -37,6 +39,7 @@ export const DEFAULT_VIEW: View = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const WORD = /^[a-z-]{1,24}$/;
 const DIRECTIONS: readonly string[] = ['in', 'out', 'both'];
 
 /** The address of a view: only what differs from the default, in a fixed order; `''` for the default view. */
@@ -52,6 +55,7 @@ export function toQuery(view: View): string {
     ['standing', view.standing.join(',') || undefined],
     ['performance', view.performance.join(',') || undefined],
     ['obligation', view.obligation.join(',') || undefined],
+    ['value', view.value?.join(',')],
     ['web', view.web],
     ['q', view.q]
   ];
@@ -74,6 +78,7 @@ export function fromQuery(query: URLSearchParams, limits: Limits): View {
   const trace = one('trace');
   const lens = one('lens');
   const web = one('web');
+  const values = many('value').filter((word) => WORD.test(word)).slice(0, 8);
   return {
     ...open('at', day('at')),
     ...(inOrder ? { from, to } : {}),
@@ -84,6 +89,7 @@ export function fromQuery(query: URLSearchParams, limits: Limits): View {
     standing: STANDINGS.filter((known) => many('standing').includes(known)),
     performance: PERFORMANCES.filter((known) => many('performance').includes(known)),
     obligation: many('obligation').filter(limits.isObligation),
+    ...(values.length > 0 ? { value: values } : {}),
     ...open('web', web !== undefined && limits.isDraft(web) ? web : undefined),
     ...open('q', one('q')?.slice(0, 200))
   };
