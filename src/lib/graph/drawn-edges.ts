@@ -48,7 +48,7 @@ export interface Painting {
 /** Every bundle but the one fanned out, with its place on `lines`. */
 export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, painting: Painting): GraphEdge[] {
   const { fan, places } = painting;
-  const round = fan ? bypasses(bundles.filter(painting.isLit), lines, fan.drawn, places) : null;
+  const round = places.small ? null : bypasses(bundles.filter(painting.isLit), lines, { fan: fan?.drawn ?? null, places, nodes: painting.nodes });
   const drawn = bundles
     .filter((bundle) => bundle !== fan?.of)
     .map((bundle) => ({ bundle, line: round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
@@ -84,7 +84,10 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
   }
   const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
-  const courses = drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties))));
+  const courses = [
+    ...drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties)))),
+    ...(painting.fan?.drawn.lines ?? []).map((line, index) => courseOf(`fan ${index}`, line, 1.5))
+  ];
   const marked = drawn.map(({ bundle }) => {
     const marks = marksOf(bundle.ties);
     // Only what a node itself owes the centre may stand beside its name: elsewhere another's record would look like its own.

@@ -4,6 +4,8 @@ import { between, cubicBends, distance } from './curves.ts';
 import type { Line } from './curves.ts';
 import type { Unit } from './folds.ts';
 import type { Point } from './graph-model.ts';
+import type { Box } from './label-size.ts';
+import { courseOf, crosses } from './mark-rows.ts';
 import { portAngles } from './ports.ts';
 import type { Places } from './positions.ts';
 
@@ -28,8 +30,8 @@ export interface Between extends Bundle {
   readonly target: Unit;
 }
 
-/** The line of every bundle, by its id. */
-export function linesOf(bundles: readonly Between[], places: Places): Map<string, Line> {
+/** The line of every bundle, by its id; `nodes`, where given, are kept clear of lines that are not theirs. */
+export function linesOf(bundles: readonly Between[], places: Places, nodes: readonly Kept[] = []): Map<string, Line> {
   const withCentre = bundles.filter((bundle) => outer(bundle) !== null);
   const angles = portAngles(
     withCentre.map((bundle) => ({ id: bundle.id, angle: angleOf(outer(bundle)!.at, places.centre) + turnOf(bundle) })),
@@ -39,8 +41,34 @@ export function linesOf(bundles: readonly Between[], places: Places): Map<string
   return new Map(bundles.map((bundle) => {
     const angle = angles.get(bundle.id);
     const isPair = pairs.has(`${bundle.to} ${bundle.from}`);
-    return [bundle.id, angle === undefined ? acrossLine(bundle, places, isPair) : portLine(bundle, places, { angle, isPair })];
+    if (angle === undefined) return [bundle.id, acrossLine(bundle, places, isPair)];
+    const others = nodes.filter(({ id }) => id !== bundle.from && id !== bundle.to);
+    return [bundle.id, clearOf(others, LEANS.map((lean) => () => portLine(bundle, places, { angle, isPair, lean })))];
   }));
+}
+
+/** A node's disc and name, which no line of another should touch. */
+export interface Kept {
+  readonly id: string;
+  readonly boxes: readonly Box[];
+}
+
+/** How else a line may leave its node, from straight out of its row to straight at the centre and beyond: the first is how it would by itself. */
+const LEANS = [null, 0.9, 0.6, 0.3, 0, 1.3, 1.7] as const;
+
+/** The first of these lines that keeps clear of the others' nodes; where none does, the first. */
+function clearOf(others: readonly Kept[], lines: readonly (() => Line)[]): Line {
+  const first = lines[0]!();
+  const isClear = (line: Line): boolean => {
+    const course = courseOf('', line, 2);
+    return !others.some(({ boxes }) => boxes.some((box) => crosses(course, box, 0)));
+  };
+  if (others.length === 0 || isClear(first)) return first;
+  for (const line of lines.slice(1)) {
+    const other = line();
+    if (isClear(other)) return other;
+  }
+  return first;
 }
 
 /** The end of a bundle that is not the centre; null where neither is. */
@@ -50,14 +78,14 @@ const outer = ({ source, target }: Between): Unit | null =>
 const angleOf = (point: Point, from: Point): number => Math.atan2(point.y - from.y, point.x - from.x);
 const turnOf = (bundle: Between): number => (bundle.target.kind === 'centre' ? PAIR_TURN : -PAIR_TURN);
 
-function portLine(bundle: Between, places: Places, { angle, isPair }: { angle: number; isPair: boolean }): Line {
+function portLine(bundle: Between, places: Places, { angle, isPair, lean }: { angle: number; isPair: boolean; lean: number | null }): Line {
   const unit = outer(bundle)!;
   const ring = ringOf(places);
   const radial = { x: Math.cos(angle), y: Math.sin(angle) };
   const port = { x: places.centre.x + radial.x * ring, y: places.centre.y + radial.y * ring };
   const own = angleOf(unit.at, places.centre);
   const aside = isPair ? Math.sign(turnOf(bundle)) * (places.small ? 3 : ASIDE) : 0;
-  const out = turned(directionOf(unit, places), isPair && !places.small ? partedBy(bundle) : 0);
+  const out = turned(directionOf(unit, places, lean), isPair && !places.small ? partedBy(bundle) : 0);
   const off = places.nodeRadius + OFF_NODE;
   const near = {
     x: unit.at.x + out.x * off - Math.sin(own) * aside,
@@ -81,11 +109,11 @@ const turned = ({ x, y }: Point, by: number): Point => ({
 });
 
 /** Which way a line leaves a node: level from the sides, bent towards the centre where the ground is narrow or high. */
-function directionOf(unit: Unit, { centre, small }: Places): Point {
+function directionOf(unit: Unit, { centre, small }: Places, lean: number | null): Point {
   const straight = { x: centre.x - unit.at.x, y: centre.y - unit.at.y };
   const level = unit.side === 'left' ? { x: 1, y: 0 } : unit.side === 'right' ? { x: -1, y: 0 } : { x: 0, y: unit.side === 'top' ? 1 : -1 };
   const length = Math.hypot(straight.x, straight.y) || 1;
-  const mix = between(level, { x: straight.x / length, y: straight.y / length }, small ? 0.9 : unit.side === 'left' ? 0.3 : 0.6);
+  const mix = between(level, { x: straight.x / length, y: straight.y / length }, lean ?? (small ? 0.9 : unit.side === 'left' ? 0.3 : 0.6));
   const size = Math.hypot(mix.x, mix.y) || 1;
   return { x: mix.x / size, y: mix.y / size };
 }

@@ -1,35 +1,78 @@
-// Lines among others than the centre that would run through the fan of the focus: they go over it, each in a lane of its own.
+// Lines among others than the centre that would run through the fan of the focus or over another's name: they go over all of
+// it or, from the floor, under it, each in a lane and on an upright of its own.
 import type { Line } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan } from './fan.ts';
-import type { Point } from './graph-model.ts';
+import type { GraphNode, Point } from './graph-model.ts';
 import { courseOf, crosses } from './mark-rows.ts';
+import { discBox, labelBox, labelSize } from './node-labels.ts';
 import type { Places } from './positions.ts';
 import type { Unit } from './folds.ts';
 
-const LANE = 6;
+/** Lanes lie from the first down to the last, as far apart as their number lets them. */
+const LANE = 14;
 const FIRST_LANE = 6;
-const LAST_LANE = 22;
+const LAST_LANE = 26;
 const OFF_NODE = 4;
 /** How far from a node at the top a line comes down: past its name. */
 const PAST_NAME = 48;
-const ASIDE = 22;
+/** Ground between the nodes of a side and the first upright, and between two uprights. */
+const ASIDE = 15;
+const UPRIGHTS = 7;
 
-/** The lines that keep clear of the fan, by the ids of their bundles: those whose own course would cross it. */
-export function bypasses(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, fan: Fan, places: Places): Map<string, Line> {
-  const box = { left: fan.from - 24, right: fan.to + 24, top: fan.top, bottom: fan.bottom };
-  const across = bundles.filter(({ id, source, target }) =>
-    source.side !== 'below' && target.side !== 'below' && source.kind !== 'centre' && target.kind !== 'centre' && source.side !== target.side && crosses(courseOf(id, lines.get(id)!, 1.5), box));
+export interface Around {
+  readonly fan: Fan | null;
+  readonly places: Places;
+  readonly nodes: readonly GraphNode[];
+}
+
+/** The lines that keep clear, by the ids of their bundles: those whose own course would cross the fan, or a node that is not theirs. */
+export function bypasses(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, around: Around): Map<string, Line> {
+  const { fan, nodes, places } = around;
+  const taken = fan ? [{ left: fan.from - 24, right: fan.to + 24, top: fan.top, bottom: fan.floor }] : [];
+  const font = labelSize(places);
+  const isCrossing = ({ id, source, target }: Between): boolean => {
+    const course = courseOf(id, lines.get(id)!, 1.5);
+    const others = nodes.filter((node) => node.kind !== 'centre' && !node.covered && node.id !== source.id && node.id !== target.id);
+    return [...taken, ...others.flatMap((node) => [labelBox(node, font), discBox(node)])].some((box) => crosses(course, box, 0));
+  };
+  const across = bundles.filter((bundle) =>
+    bundle.source.kind !== 'centre' && bundle.target.kind !== 'centre' && bundle.source.side !== bundle.target.side && isCrossing(bundle));
+  const isLow = ({ source, target }: Between): boolean => source.side === 'below' || target.side === 'below';
   const reach = ({ source, target }: Between): number => Math.abs(source.at.x - target.at.x);
-  const inner = [...across].sort((a, b) => reach(b) - reach(a) || (a.id < b.id ? -1 : 1));
-  return new Map(inner.map((bundle, index) => [bundle.id, over(bundle, Math.min(FIRST_LANE + index * LANE, LAST_LANE), places)]));
+  const inner = across.filter((bundle) => !isLow(bundle)).sort((a, b) => reach(b) - reach(a) || (a.id < b.id ? -1 : 1));
+  const pitch = Math.min(LANE, (LAST_LANE - FIRST_LANE) / Math.max(1, inner.length - 1));
+  const uprights = uprightsOf(inner, around);
+  return new Map([
+    ...inner.map((bundle, index) => [bundle.id, over(bundle, FIRST_LANE + index * pitch, (unit) => uprights.get(`${bundle.id} ${unit.id}`)!, around)] as const),
+    ...(fan ? across.filter(isLow).map((bundle, index) => [bundle.id, under(bundle, index, { fan, places })] as const) : [])
+  ]);
+}
+
+/** Where each line rises from each of its nodes, by its id and the node's: beyond every node of that side that stands higher. */
+function uprightsOf(bundles: readonly Between[], { nodes, places }: Around): Map<string, number> {
+  const found = new Map<string, number>();
+  const taken = new Map<string, number>();
+  for (const { id, source, target } of bundles) {
+    for (const [unit, other] of [[source, target], [target, source]] as const) {
+      if (unit.side === 'top') continue;
+      const towards = Math.sign(other.at.x - unit.at.x) || 1;
+      const lane = `${unit.side} ${towards}`;
+      const above = nodes.filter((node) => places.sideOf.get(node.actorIds[0]!) === unit.side && node.y <= unit.at.y && node.labelSide !== 'above').map((node) => node.x * towards);
+      const edge = Math.max(unit.at.x * towards, ...above) + places.nodeRadius;
+      const count = taken.get(lane) ?? 0;
+      taken.set(lane, count + 1);
+      found.set(`${id} ${unit.id}`, (edge + ASIDE + count * UPRIGHTS) * towards);
+    }
+  }
+  return found;
 }
 
 /** Up from the source, along the lane, down to the target. */
-function over({ source, target }: Between, lane: number, places: Places): Line {
+function over({ source, target }: Between, lane: number, uprightOf: (unit: Unit) => number, { places }: Around): Line {
   const towards = Math.sign(target.at.x - source.at.x) || 1;
-  const rise = riser(source, towards, places);
-  const fall = riser(target, -towards, places);
+  const rise = riser(source, towards, { places, upright: uprightOf(source) });
+  const fall = riser(target, -towards, { places, upright: uprightOf(target) });
   return {
     start: rise.end,
     bends: [rise.foot, { x: rise.foot.x, y: lane + 8 }, { x: rise.foot.x + towards * 16, y: lane },
@@ -39,8 +82,24 @@ function over({ source, target }: Between, lane: number, places: Places): Line {
 }
 
 /** Where a line leaves a node on its way up, and the foot of its upright part. */
-function riser({ at, side }: Unit, towards: number, { nodeRadius }: Places): { end: Point; foot: Point } {
-  const off = nodeRadius + OFF_NODE;
+function riser({ at, side }: Unit, towards: number, { places, upright }: { places: Places; upright: number | undefined }): { end: Point; foot: Point } {
+  const off = places.nodeRadius + OFF_NODE;
   if (side === 'top') return { end: { x: at.x + towards * off, y: at.y }, foot: { x: at.x + towards * PAST_NAME, y: at.y - 4 } };
-  return { end: { x: at.x + towards * off * 0.7, y: at.y - off * 0.7 }, foot: { x: at.x + towards * ASIDE, y: at.y - 20 } };
+  return { end: { x: at.x + towards * off * 0.8, y: at.y - off * 0.6 }, foot: { x: upright ?? at.x + towards * 22, y: at.y - 16 } };
+}
+
+/** From the floor along under the fan and up between it and the node. */
+function under({ source, target }: Between, index: number, { fan, places }: { fan: Fan; places: Places }): Line {
+  const [low, high] = source.side === 'below' ? [source, target] : [target, source];
+  const off = places.nodeRadius + OFF_NODE;
+  const towards = Math.sign(high.at.x - low.at.x) || 1;
+  const lane = low.at.y - off - 6 - index * UPRIGHTS;
+  const side = Math.sign(high.at.x - places.centre.x) || 1;
+  const up = (side > 0 ? fan.to + 14 : fan.from - 14) - index * side * UPRIGHTS * 0.6;
+  const line: Line = {
+    start: { x: low.at.x, y: low.at.y - off },
+    bends: [{ x: low.at.x, y: lane }, { x: low.at.x + towards * 14, y: lane }, { x: up - towards * 12, y: lane }, { x: up, y: lane }, { x: up, y: lane - 12 }, { x: up, y: high.at.y + 22 }],
+    end: { x: high.at.x - side * off * 0.8, y: high.at.y + off * 0.6 }
+  };
+  return low === source ? line : { start: line.end, bends: [...line.bends].reverse(), end: line.start };
 }

@@ -72,15 +72,17 @@ export interface FanNames {
 export function fanOf(ledger: Ledger, bundle: Bundle, ground: FanGround, names: FanNames): Fan | null {
   const span = levelSpan(ground);
   if (!span) return null;
-  const notes = ground.notes.flatMap((text) => wrapped(text, span.to - span.from + 12, NOTE_SIZE));
+  const notes = ground.notes.flatMap((text) => noteLines(text, span));
   const below = notes.length * NOTE_PITCH + 8;
   const { top: least, bottom: most } = freeHeight({ ...ground, height: ground.height - below }, span, below);
   const groups = fittingGroups(ledger, bundle.ties, { height: most - least, width: span.to - span.from, names });
   const total = heightOf(groups);
   const middle = ground.isOver ? ground.centre.y : (ground.node.y + ground.centre.y) / 2;
   const top = Math.max(least, Math.min(middle - total / 2, most - total));
-  return withNotes(laidOut(groups, { ...ground, ...span, top }), notes);
+  return withNotes(laidOut(groups, { ...ground, ...span, top }), ground);
 }
+
+const noteLines = (text: string, { from, to }: { from: number; to: number }): string[] => wrapped(text, to - from + 12, NOTE_SIZE);
 
 const HIGHEST = 32;
 const NOTE_PITCH = 15;
@@ -162,7 +164,13 @@ interface Laying extends FanGround {
 }
 
 /** The fan with its notes under it; `floor` lies under them. */
-function withNotes(fan: Fan, notes: readonly string[]): Fan {
+function withNotes(fan: Fan, ground: FanGround): Fan {
+  const notes: string[] = [];
+  for (const sentence of ground.notes.map((text) => noteLines(text, fan))) {
+    // A sentence for which there is no room is left out whole.
+    if (fan.bottom + 14 + (notes.length + sentence.length - 1) * NOTE_PITCH + 4 > ground.height) break;
+    notes.push(...sentence);
+  }
   const captions = notes.map((text, index): Caption => ({
     id: `fan-note-${index}`, kind: 'note', text, x: fan.from, y: fan.bottom + 14 + index * NOTE_PITCH, anchor: 'start'
   }));

@@ -6,12 +6,12 @@ import type { Status } from '#lib/domain/status.ts';
 import { centreOf, drawnActor } from './actors-drawn.ts';
 import { bundled, firmest, tiesOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
-import { sectorCaptions } from './captions.ts';
+import { boxOf, sectorCaptions } from './captions.ts';
 import type { Drawing, GraphAsked } from './drawing.ts';
 import { bundleEdges, fanBox, fanEdges } from './drawn-edges.ts';
 import type { Painting } from './drawn-edges.ts';
 import { linesOf, ringOf } from './edge-lines.ts';
-import type { Between } from './edge-lines.ts';
+import type { Between, Kept } from './edge-lines.ts';
 import { fanOf } from './fan.ts';
 import type { Fan } from './fan.ts';
 import { isLit, litBy } from './focus-lit.ts';
@@ -22,6 +22,7 @@ import { actorName, fanNote, namingOf, pictureSentence, textParts, unitLabel, un
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { overlaps } from './label-size.ts';
+import { courseOf, crosses } from './mark-rows.ts';
 import { discBox, labelBox, labelLines, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
 import { placesOf } from './positions.ts';
 
@@ -45,7 +46,7 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
     font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan,
     changed: changedPairs(drawing)
   };
-  const edges = [...bundleEdges(bundles, linesOf(bundles, places), painting), ...(fan ? fanEdges(fan, painting) : [])];
+  const edges = [...bundleEdges(bundles, linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];
   const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
   return {
     width: asked.width, height: asked.height, lens: asked.lens, day: asked.day, nodes, edges, captions,
@@ -96,8 +97,20 @@ function nodeOf(unit: Unit, ties: readonly Tie[], lit: readonly Between[], drawi
   };
 }
 
-const isUnder = (node: GraphNode, fan: Fan, font: number): boolean =>
-  node.faded && [labelBox(node, font), discBox(node)].some((box) => overlaps(box, { ...fanBox(fan), top: fan.top - 2 }));
+/** Discs and names that lines of others keep clear of; a line may come as near as the halo of a name. */
+const keptClear = (nodes: readonly GraphNode[], font: number): Kept[] => nodes.filter(({ kind }) => kind !== 'centre').map((node) => {
+  const { left, right, top, bottom } = labelBox(node, font);
+  return { id: node.id, boxes: [discBox(node), { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 }] };
+});
+
+/** Does a node that has stepped back lie under the fan, its notes or its lines? */
+const isUnder = (node: GraphNode, fan: Fan, font: number): boolean => {
+  if (!node.faded) return false;
+  const boxes = [labelBox(node, font), discBox(node)];
+  const courses = [...fan.lines, fan.over].map((line) => courseOf('', line, 2));
+  const taken = [{ ...fanBox(fan), top: fan.top - 2 }, ...fan.captions.map(boxOf)];
+  return boxes.some((box) => taken.some((other) => overlaps(box, other)) || courses.some((course) => crosses(course, box, 0)));
+};
 
 /** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
 function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing: Drawing): Painting['fan'] {
@@ -110,7 +123,9 @@ function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing
   const { at: node, side } = of.source.kind === 'centre' ? of.target : of.source;
   const others = nodes.filter((one) => one.kind !== 'centre' && !one.faded && !one.focused);
   const boxes = others.flatMap((one) => [labelBox(one, labelSize(places)), discBox(one)]);
-  const ground = { width: asked.width, height: asked.height, centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties) };
+  // Lines from the floor run along under the fan and its notes.
+  const low = lit.filter((bundle) => bundle.source.side === 'below' || bundle.target.side === 'below').length;
+  const ground = { width: asked.width, height: asked.height - (low > 0 ? 30 + low * 7 : 0), centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties) };
   const drawn = fanOf(ledger, of, ground, {
     ofText: (instrument) => textParts(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
   });

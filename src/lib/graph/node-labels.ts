@@ -9,6 +9,8 @@ type Labelled = Pick<GraphNode, 'x' | 'y' | 'radius' | 'labelSide' | 'lines' | '
 
 export const LINE_HEIGHT = 16;
 const GAP = 5;
+/** A name in focus stands off its wider ring. */
+const IN_FOCUS = 9;
 
 export interface DrawnName {
   readonly whole: string;
@@ -30,7 +32,7 @@ export function labelRoom(unit: Unit, places: Places, size: Size): number {
   const side = labelSideOf(unit);
   if (side === 'inside') return places.centreRadius * 2;
   if (side === 'above') return places.small ? 60 : Math.min(86, size.width * 0.102);
-  return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - 3;
+  return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? 3 : IN_FOCUS);
 }
 
 /**

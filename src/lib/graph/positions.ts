@@ -36,11 +36,14 @@ const NAMED: Readonly<Record<'small' | 'middle' | 'large', Record<Side, number>>
   large: { left: 10, top: 6, right: 6, below: 0 }
 };
 
+/** A ground no higher has no room for the longer rows of names. */
+const LOW = 345;
+
 /** Is a ground of this width drawn in the form for narrow screens? */
 export const isSmall = (width: number): boolean => width < 480;
 
 const sizeOf = ({ width, height }: Size): keyof typeof NAMED =>
-  isSmall(width) ? 'small' : width < 760 || height < 300 ? 'middle' : 'large';
+  isSmall(width) ? 'small' : width < 760 || height < LOW ? 'middle' : 'large';
 
 /** The places on a ground of this size, px. Same dossier and size, same places. */
 export function placesOf(ledger: Ledger, size: Size): Places {
@@ -64,7 +67,7 @@ export function placesOf(ledger: Ledger, size: Size): Places {
   }
   return {
     centre, small, order, own, folds, guests,
-    centreRadius: small ? 27 : 46, nodeRadius: small ? 5 : 7, mostNodes: small ? 13 : 25,
+    centreRadius: small ? 27 : sizeOf(size) === 'middle' ? 41 : 46, nodeRadius: small ? 5 : 7, mostNodes: small ? 13 : 25,
     sideOf: new Map(order.map(({ id, side }) => [id, side]))
   };
 }
@@ -113,22 +116,26 @@ function leftSlot(step: number, last: number, { width, height, centre, small }: 
 
 /** Down the right half of a wider ellipse, from under the top's end to above the floor. */
 function rightSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const from = small ? height * -0.21 : Math.max(height * -0.27, 138 - centre.y);
+  const from = small ? height * -0.21 : Math.max(height * -0.27, 124 - centre.y);
   const to = small ? height * 0.37 : Math.min(height * 0.44, height - centre.y - (width < 760 ? 48 : 34));
   const y = from + ((to - from) * step) / last;
   const reach = small ? width * 0.25 : Math.min(338, width - centre.x - 106);
   return { x: centre.x + reach * bow(y, height * 0.66), y: centre.y + y };
 }
 
-/** The heaviest nearest to the middle, the others to its right and left in turn; fold and guest at the right end. */
+/**
+ * The heaviest nearest to the middle, the others to its right and left in turn, none so far to the left that it stands
+ * among the lines from there; fold and guest at the right end.
+ */
 function topSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
   const named = last - 1;
-  const pitch = small ? width * 0.135 : Math.min(84, (width * 0.9) / (named + 4));
   const middle = Math.floor((named - 1) / 2);
   const turn = step >= named ? step : middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
-  const x = (turn - middle - (small ? 0.9 : 0.3)) * pitch;
+  const [first, end] = [small ? -width * 0.135 * 0.9 : -Math.min(128, width * (width < 640 ? 0.07 : 0.145)), width - centre.x - 44];
+  const pitch = small ? width * 0.135 : Math.min(84, (end - first) / (named + 1));
+  const x = small ? (turn - middle - 0.9) * pitch : first + turn * pitch;
   const sag = (x * x) / (small ? 900 : 4200);
-  return { x: centre.x + x, y: (small ? height * 0.215 : Math.max(78, height * 0.15)) + sag };
+  return { x: centre.x + x, y: (small ? height * 0.215 : Math.max(76, height * 0.15)) + sag };
 }
 
 /** Two places on the floor: the fold under the centre, a guest to the left of it. */

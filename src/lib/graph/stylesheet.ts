@@ -54,7 +54,7 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
 function stateStyles(colours: Palette['colours']): StylesheetJson {
   return [
     { selector: 'node.faded', style: { opacity: 0.62 } },
-    { selector: 'node.covered', style: { opacity: 0.1 } },
+    { selector: 'node.covered', style: { opacity: 0.1, 'text-opacity': 0 } },
     { selector: 'node.ring', style: { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 1 } as object },
     { selector: 'node.ring.faded', style: { 'outline-opacity': 0.25 } as object },
     ...STATES.map((state) => ({ selector: `node.tone-${state}`, style: { 'outline-color': colours[state] } as object })),
