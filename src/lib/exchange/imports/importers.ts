@@ -1,4 +1,7 @@
 // The formats that can be imported, and which of them a file is of.
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { oligrapher } from './oligrapher.ts';
 import { csv } from './our-sheets.ts';
 import { timelinejs } from './timelinejs.ts';
 import type { Importer, ImportInput } from './importer.ts';
@@ -6,7 +9,7 @@ import { newIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
 import { settle } from './settle.ts';
 
-export const IMPORTERS: readonly Importer[] = [timelinejs, csv];
+export const IMPORTERS: readonly Importer[] = [timelinejs, csv, gexf, graphml, oligrapher];
 
 /** The format that this file is of, as far as the file itself tells. */
 export const importerFor = (input: ImportInput): Importer | undefined => IMPORTERS.find((one) => one.recognises(input));
