@@ -86,7 +86,11 @@ describe('importing anybody’s GraphML', () => {
     expect(dossier!.commitments.map((one) => [one.from, one.to, one.obligation])).toEqual([
       [['a-envoy', 'the-league'], ['a-envoy', 'the-league'], 'mutual-defence'], [['the-league'], ['a-envoy'], 'consult']
     ]);
-    expect(dossier!.events.find(({ date }) => date === '1920')).toMatchObject({ effects: [{ standing: 'in-force' }] });
+    expect(dossier!.events.map(({ date, effects }) => [date, effects])).toEqual([
+      ['1920', [{ instrument: 'as-imported', standing: 'in-force' }, { commitment: 'the-league-a-envoy-consult', standing: 'in-force' }]],
+      ['1920', [{ commitment: 'a-envoy-the-league-mutual-defence', standing: 'unknown' }]]
+    ]);
+    expect(dossier!.instruments[0]!.date).toBe('1920');
   });
 });
 
