@@ -18,12 +18,16 @@ export function drawnActor(ledger: Ledger, id: string): string {
 
 /** The actor in the middle: the dossier's own, else the one with most commitments. */
 export function centreOf(ledger: Ledger): string {
-  const named = ledger.dossier.dossier.centre;
+  const named = ledger.dossier.dossier.centre ?? HEAVIEST.get(ledger);
   if (named !== undefined) return named;
   const counts = new Map<string, number>();
   for (const { from, to } of ledger.dossier.commitments) {
     for (const id of new Set([...from, ...to])) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const heaviest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  HEAVIEST.set(ledger, heaviest?.[0] ?? '');
   return heaviest?.[0] ?? '';
 }
+
+/** A ledger never changes, so that its heaviest actor is looked for once. */
+const HEAVIEST = new WeakMap<Ledger, string>();

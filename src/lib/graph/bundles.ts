@@ -58,23 +58,28 @@ const isOfWeb = (ledger: Ledger, commitment: Commitment, { web }: Shown): boolea
 /** Every tie drawn on the day of `statuses`; a tie of an actor to itself is a promise inside an alliance. */
 export function tiesOf(ledger: Ledger, statuses: ReadonlyMap<string, Status>, shown: Shown): Tie[] {
   const ties: Tie[] = [];
-  for (const commitment of ledger.dossier.commitments) {
+  const known = KNOWN.get(ledger) ?? [];
+  KNOWN.set(ledger, known);
+  for (const [at, commitment] of ledger.dossier.commitments.entries()) {
     const status = statuses.get(commitment.id);
     if (!status || !isDrawn(ledger, commitment, status.standing, shown)) continue;
-    const pairs = pairsOf(commitment);
-    const inside = pairs.length > 0 ? [] : ringsOf(commitment).map((id) => [id, id] as const);
-    for (const [obligor, beneficiary] of [...pairs, ...inside]) {
-      ties.push({
-        commitment,
-        from: drawnActor(ledger, obligor),
-        to: drawnActor(ledger, beneficiary),
-        standing: status.standing,
-        performance: status.performanceBy[obligor] ?? 'untested',
-        ...(!ACTIVE.includes(status.standing) && isOfWeb(ledger, commitment, shown) && { added: true })
-      });
-    }
+    if (known[at]?.status !== status) known[at] = { status, ties: tiesIn(ledger, commitment, status) };
+    const own = known[at].ties;
+    const isAdded = !ACTIVE.includes(status.standing) && isOfWeb(ledger, commitment, shown);
+    for (const tie of own) ties.push(isAdded ? { ...tie, added: true } : tie);
   }
   return ties;
+}
+
+/** The ties of each promise as last asked for: a step of the day makes those of the promises that it changes, and no others. */
+const KNOWN = new WeakMap<Ledger, { readonly status: Status; readonly ties: readonly Tie[] }[]>();
+
+function tiesIn(ledger: Ledger, commitment: Commitment, { standing, performanceBy }: Status): Tie[] {
+  const pairs = pairsOf(commitment);
+  const inside = pairs.length > 0 ? [] : ringsOf(commitment).map((id) => [id, id] as const);
+  return [...pairs, ...inside].map(([obligor, beneficiary]) => ({
+    commitment, from: drawnActor(ledger, obligor), to: drawnActor(ledger, beneficiary), standing, performance: performanceBy[obligor] ?? 'untested'
+  }));
 }
 
 /** The ties gathered by ordered pair of what their actors are drawn as; pairs in the order of ids. */

@@ -32,10 +32,11 @@ export function folded(ties: readonly Tie[], centre: string, places: Places, foc
   const tied = new Set(ties.filter((tie) => tie.from === centre || tie.to === centre).flatMap((tie) => [tie.from, tie.to]));
   const here = places.order.map(({ id }) => id).filter((id) => id !== centre && (present.has(id) || focus.includes(id)));
   const alone = here.filter((id) => focus.includes(id) || (tied.has(id) && places.own.has(id)));
+  const ofCentre = ties.filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre));
   for (;;) {
     const folding = gathered(here, alone, { tied, centre, places });
     const lightest = alone.findLast((id) => !focus.includes(id));
-    if (lightest === undefined || fits(folding, ties, { tied, centre, places })) return folding;
+    if (lightest === undefined || fits(folding, ofCentre, places)) return folding;
     alone.splice(alone.indexOf(lightest), 1);
   }
 }
@@ -46,11 +47,9 @@ interface Ground {
   readonly places: Places;
 }
 
-function fits({ units, unitOf }: Folding, ties: readonly Tie[], { centre, places }: Ground): boolean {
+function fits({ units, unitOf }: Folding, ofCentre: readonly Tie[], places: Places): boolean {
   const pairs = new Set(
-    ties
-      .filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre))
-      .map((tie) => `${unitOf.get(tie.from)} ${unitOf.get(tie.to)} ${tie.added ?? ''}`)
+    ofCentre.map((tie) => `${unitOf.get(tie.from)} ${unitOf.get(tie.to)} ${tie.added ?? ''}`)
   );
   return units.length <= places.mostNodes && pairs.size <= MOST_BUNDLES;
 }

@@ -36,10 +36,12 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const drawing: Drawing = { ledger, asked, centre, places, lit, folding, naming: namingOf(ledger, asked.lang) };
   const bundles = drawnBundles(ties, drawing);
   const litIds = new Set(bundles.filter((bundle) => isLitHere(bundle, drawing)).map((bundle) => bundle.id));
+  const inside = ties.filter((tie) => tie.from === tie.to);
   const litBundles = bundles.filter((bundle) => litIds.has(bundle.id));
-  const named = withRaisedNames(folding.units.map((unit) => nodeOf(unit, ties, litBundles, drawing)), labelSize(places));
+  const named = withRaisedNames(folding.units.map((unit) => nodeOf(unit, inside, litBundles, drawing)), labelSize(places));
   const fan = fannedOut(litBundles, named, drawing);
-  const nodes = fan ? named.map((node) => ({ ...node, covered: isUnder(node, fan.drawn, labelSize(places)) })) : named;
+  const isCovered = fan && underFan(fan.drawn, labelSize(places));
+  const nodes = isCovered ? named.map((node) => ({ ...node, covered: node.faded && isCovered(node) })) : named;
   const lens = lenses()[asked.lens];
   const painting: Painting = {
     naming: drawing.naming, lens, background: { ledger, day: asked.day, unnamed: asked.unnamed }, centre, places,
@@ -69,16 +71,17 @@ const isLitHere = (bundle: Between, { lit, asked, folding }: Drawing): boolean =
 function drawnBundles(ties: readonly Tie[], drawing: Drawing): Between[] {
   const { folding, centre, lit } = drawing;
   const units = new Map(folding.units.map((unit) => [unit.id, unit]));
-  return bundled(ties.filter((tie) => folding.unitOf.has(tie.from) && folding.unitOf.has(tie.to)), (id) => folding.unitOf.get(id)!)
+  const near = lit.isAny ? ties : ties.filter((tie) => tie.from === centre || tie.to === centre);
+  return bundled(near.filter((tie) => folding.unitOf.has(tie.from) && folding.unitOf.has(tie.to)), (id) => folding.unitOf.get(id)!)
     .map((bundle) => ({
       ...bundle, id: `${bundle.from}--${bundle.to}${bundle.added ? '--added' : ''}`, source: units.get(bundle.from)!, target: units.get(bundle.to)!
     }))
     .filter((bundle) => bundle.from === centre || bundle.to === centre || (lit.isAny && isLitHere(bundle, drawing)));
 }
 
-function nodeOf(unit: Unit, ties: readonly Tie[], lit: readonly Between[], drawing: Drawing): GraphNode {
+function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], drawing: Drawing): GraphNode {
   const { places, asked, naming } = drawing;
-  const inside = ties.filter((tie) => tie.from === tie.to && unit.kind === 'actor' && unit.id === tie.from);
+  const inside = unit.kind === 'actor' ? rings.filter((tie) => unit.id === tie.from) : [];
   const isFocused = drawing.lit.actors.some((id) => drawing.folding.unitOf.get(id) === unit.id);
   const touched = lit.some((bundle) => bundle.from === unit.id || bundle.to === unit.id);
   return {
@@ -103,14 +106,13 @@ const keptClear = (nodes: readonly GraphNode[], font: number): Kept[] => nodes.f
   return { id: node.id, boxes: [discBox(node), { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 }] };
 });
 
-/** Does a node that has stepped back lie under the fan, its notes or its lines? */
-const isUnder = (node: GraphNode, fan: Fan, font: number): boolean => {
-  if (!node.faded) return false;
-  const boxes = [labelBox(node, font), discBox(node)];
+/** Says of a node whether it lies under the fan, its notes or its lines. */
+function underFan(fan: Fan, font: number): (node: GraphNode) => boolean {
   const courses = [...fan.lines, fan.over].map((line) => courseOf('', line, 2));
   const taken = [{ ...fanBox(fan), top: fan.top - 2 }, ...fan.captions.map(boxOf)];
-  return boxes.some((box) => taken.some((other) => overlaps(box, other)) || courses.some((course) => crosses(course, box, 0)));
-};
+  return (node) => [labelBox(node, font), discBox(node)].some((box) =>
+    taken.some((other) => overlaps(box, other)) || courses.some((course) => crosses(course, box, 0)));
+}
 
 /** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
 function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing: Drawing): Painting['fan'] {

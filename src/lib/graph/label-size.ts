@@ -7,13 +7,14 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [60, 'BKRБВКЧЬЯ'], [64, 'DGHNU&ДЛНПЦм'], [68, 'OQИЙО'], [72, 'Мж'], [76, 'MwФфшю'], [80, 'Wщ'], [84, 'mЖ'],
   [88, 'ШЩ'], [92, 'Ю'], [96, '…'], [100, '№']
 ];
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)).reverse());
 /** Any other letter. */
 const OTHER = 58;
 
 /** About how many pixels wide this text is in the sans at `size` pixels; within some hundredths. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const letter of text) hundredths += WIDTHS.find(([, letters]) => letters.includes(letter))?.[0] ?? OTHER;
+  for (const letter of text) hundredths += WIDTH_OF.get(letter) ?? OTHER;
   return (hundredths * size) / 100;
 }
 

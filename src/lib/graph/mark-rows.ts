@@ -23,18 +23,32 @@ export interface Course {
   readonly id: string;
   readonly points: readonly Point[];
   readonly half: number;
+  /** What holds all its points. */
+  readonly bounds: Box;
 }
 
 /** The course of a line, for asking what it crosses. */
 export function courseOf(id: string, line: Line, width: number): Course {
-  const rough = sampled(line, 12);
-  const points = rough.flatMap((point, index) => {
-    const next = rough[index + 1];
-    if (!next) return [point];
-    const count = Math.max(1, Math.ceil(distance(point, next) / STEP));
-    return Array.from({ length: count }, (_, i) => ({ x: point.x + ((next.x - point.x) * i) / count, y: point.y + ((next.y - point.y) * i) / count }));
-  });
-  return { id, points, half: width / 2 };
+  const rough = sampled(line, 6);
+  const points: Point[] = [];
+  for (let at = 0; at < rough.length; at += 1) {
+    const from = rough[at]!;
+    const to = rough[at + 1];
+    const count = to ? Math.max(1, Math.ceil(distance(from, to) / STEP)) : 1;
+    for (let i = 0; i < count; i += 1) points.push(to && i > 0 ? { x: from.x + ((to.x - from.x) * i) / count, y: from.y + ((to.y - from.y) * i) / count } : from);
+  }
+  return { id, points, half: width / 2, bounds: boundsOf(points) };
+}
+
+function boundsOf(points: readonly Point[]): Box {
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    if (x < bounds.left) bounds.left = x;
+    if (x > bounds.right) bounds.right = x;
+    if (y < bounds.top) bounds.top = y;
+    if (y > bounds.bottom) bounds.bottom = y;
+  }
+  return bounds;
 }
 
 export interface Marked {
@@ -100,9 +114,13 @@ const boxAt = ({ x, y }: Point, marks: readonly Mark[]): Box => {
 };
 
 /** Does a line run through this box, or touch it? */
-export const crosses = ({ points, half }: Course, box: Box, clear = CLEAR): boolean =>
-  points.some(({ x, y }) =>
-    x > box.left - half - clear && x < box.right + half + clear && y > box.top - half - clear && y < box.bottom + half + clear);
+export function crosses({ points, half, bounds }: Course, box: Box, clear = CLEAR): boolean {
+  const off = half + clear;
+  const [left, right, top, bottom] = [box.left - off, box.right + off, box.top - off, box.bottom + off];
+  if (bounds.left >= right || bounds.right <= left || bounds.top >= bottom || bounds.bottom <= top) return false;
+  for (const { x, y } of points) if (x > left && x < right && y > top && y < bottom) return true;
+  return false;
+}
 
 /** The box of a row as it stands. */
 export const boxOfRow = ({ x, y, marks }: MarkRow): Box => ({ left: x, right: x + rowWidth(marks), top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT });

@@ -20,7 +20,16 @@ export interface Weighed {
  * Every actor that ever stands in a commitment, heaviest first, then by id (weight: texts, then promises), without the centre. One that is never tied
  * to the centre by an active promise or a draft stands below.
  */
-export function weighed(ledger: Ledger): Weighed[] {
+export function weighed(ledger: Ledger): readonly Weighed[] {
+  const known = KNOWN.get(ledger) ?? weighedAnew(ledger);
+  KNOWN.set(ledger, known);
+  return known;
+}
+
+/** A ledger never changes, so that what it weighs is worked out once, not at every step of the day. */
+const KNOWN = new WeakMap<Ledger, readonly Weighed[]>();
+
+function weighedAnew(ledger: Ledger): Weighed[] {
   const centre = centreOf(ledger);
   const texts = new Map<string, Set<string>>();
   const promises = new Map<string, number>();
