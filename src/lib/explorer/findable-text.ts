@@ -2,7 +2,8 @@
 import { say } from '#lib/domain/dossier.ts';
 import type { Commitment } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
-import { LANGS, wordsOf } from '#lib/text/words.ts';
+import { WITHIN_TIME } from '#lib/text/within-time.ts';
+import { LANGS } from '#lib/text/words.ts';
 
 /** Everything by which the promise can be found, in small letters. */
 export function findableText(ledger: Ledger, commitment: Commitment): string {
@@ -11,7 +12,7 @@ export function findableText(ledger: Ledger, commitment: Commitment): string {
     ...[...from, ...to].map((id) => say(ledger.actors.get(id) ?? {}, 'name', lang)),
     say(ledger.instruments.get(instrument) ?? {}, 'title', lang), say(ledger.instruments.get(instrument) ?? {}, 'x-short', lang),
     say(ledger.obligations.get(obligation) ?? {}, 'title', lang), say(commitment, 'summary', lang), say(commitment, 'conditions', lang),
-    say(commitment, 'triggerText', lang), within ? wordsOf(lang).record.withinTime(within) : ''
+    say(commitment, 'triggerText', lang), within ? WITHIN_TIME[lang](within) : ''
   ]);
   const aliases = [...from, ...to].flatMap((id) => ledger.actors.get(id)?.aliases ?? []);
   return [commitment.id, ...said, ...aliases].join(' ').toLocaleLowerCase();

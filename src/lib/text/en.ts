@@ -4,6 +4,7 @@ import type {
   ActorKind, Act, AskedAct, Atop, Bearing, Direction, EventKind, Force, Group, InstrumentKind, LensId, Performance,
   SourceKind, Stance, Standing, Strength, WaitsOn
 } from './vocabularies.ts';
+import { WITHIN_TIME } from './within-time.ts';
 import { counted } from './plural.ts';
 
 const texts = (n: number): string => counted('en', n, { one: 'text', other: 'texts' });
@@ -282,7 +283,7 @@ export const en = {
     conditions: 'Conditions',
     waitsOn: 'Waits for',
     within: 'Time limit',
-    withinTime: (limit: string) => (limit.endsWith('h') ? `within ${limit.slice(0, -1)} hours` : `within ${limit.slice(0, -1)} days`),
+    withinTime: WITHIN_TIME.en,
     amount: 'Amount',
     exit: 'How it can be ended',
     start: 'Begins',

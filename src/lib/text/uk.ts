@@ -1,5 +1,6 @@
 // Кожне слово самого застосунку українською: ті самі ключі, що й у en.ts.
 import type { FocusNumbers, SummaryNumbers, SummaryPart } from './sentence-parts.ts';
+import { WITHIN_TIME } from './within-time.ts';
 import { counted, plural } from './plural.ts';
 import type { en } from './en.ts';
 
@@ -270,7 +271,7 @@ export const uk: typeof en = {
     conditions: 'Умови',
     waitsOn: 'Чекає на',
     within: 'Строк',
-    withinTime: (limit: string) => (limit.endsWith('h') ? `протягом ${limit.slice(0, -1)} год` : `протягом ${limit.slice(0, -1)} дн.`),
+    withinTime: WITHIN_TIME.uk,
     amount: 'Обсяг',
     exit: 'Як припиняється',
     start: 'Початок',

@@ -8,9 +8,8 @@ import { statusOf } from '#lib/domain/status.ts';
 import type { Format } from '#lib/exchange/format.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { actorNames } from '#lib/text/headings.ts';
-import { wordsOf } from '#lib/text/words.ts';
+import { en as words } from '#lib/text/en.ts';
 
-const words = wordsOf('en');
 /** Signs that Markdown or HTML would take for its own. */
 const text = (value: string): string => value.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
 
