@@ -1,10 +1,11 @@
 // A reader follows a promise: sentences and strings point at each other, the way back is kept, and the table keeps step.
 import { expect, test } from './watched-page.ts';
+import { wantGraph } from './wanted-graph.ts';
 
 const open = async (page: import('@playwright/test').Page, query: string): Promise<void> => {
   await page.goto(query);
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
+  await wantGraph(page);
 };
 
 /** Ids of the lines lit on the canvas. */

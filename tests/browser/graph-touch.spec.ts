@@ -1,6 +1,7 @@
 // The graph under fingers: it grows and moves under them, and never keeps the page.
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched-page.ts';
+import { wantGraph } from './wanted-graph.ts';
 
 test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
 
@@ -26,7 +27,7 @@ const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 test.beforeEach(async ({ page }) => {
   await page.goto('');
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 20_000 });
+  await wantGraph(page);
 });
 
 test('two fingers bring it closer, one moves it, and at its edge and at rest the page scrolls', async ({ page }) => {

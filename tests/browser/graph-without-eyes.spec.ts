@@ -10,6 +10,7 @@ import { ACTIVE } from '#lib/domain/words.ts';
 import { drawnActor } from '#lib/graph/actors-drawn.ts';
 import { builtInLedger } from '#tests/built-in-dossier.ts';
 import { expect, test } from './watched-page.ts';
+import { wantGraph } from './wanted-graph.ts';
 
 const ledger = builtInLedger();
 const head = ledger.dossier.dossier;
@@ -86,7 +87,7 @@ const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 test.beforeEach(async ({ page }) => {
   await page.goto('');
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
+  await wantGraph(page);
 });
 
 test(`on ${days.length} days at rest: what is drawn is spoken, every active promise is one row and behind one line a pair`, async ({ page }) => {

@@ -1,6 +1,7 @@
 // Twelve questions of a reader, each answered by mouse, by keyboard alone, and by the table alone with the keyboard.
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched-page.ts';
+import { wantGraph } from './wanted-graph.ts';
 
 /** A step of the mouse: an actor or a line of the graph, or a link or field of the page; letters typed count one each. */
 type MouseStep = { readonly stop: string } | { readonly named: string } | { readonly typed: string };
@@ -78,9 +79,9 @@ const TASKS: readonly Task[] = [
 async function open(page: Page, start: string): Promise<void> {
   await page.goto(start);
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
-  // A browser comes back to where the page was left; the graph is drawn once it is in sight.
+  // A browser comes back to where the page was left.
   await page.evaluate(() => scrollTo(0, 0));
-  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
+  await wantGraph(page);
 }
 
 /** How many steps a mouse takes; each letter typed is one. */
