@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { completeHeads } from './page-heads.js';
 import { sayEmbedWeights } from './embed-weights.js';
 
 /**
@@ -18,6 +19,7 @@ export function staticAdapter({ pages }) {
     adapt: async (builder) => {
       await whole.adapt(builder);
       partAnswers(pages);
+      completeHeads(pages, join(builder.getBuildDirectory('output'), 'client/.vite/manifest.json'));
       const unused = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('__data.json'));
       for (const name of unused) {
         rmSync(join(pages, name));

@@ -6,6 +6,10 @@ export interface FrameData {
   /** The page's path in the site, without its language: the same in both. */
   readonly path: string;
   readonly title: string;
+  /** What this page is called where the frame's links call it otherwise. */
+  readonly called?: string;
+  /** What the feed is called. */
+  readonly feed: string;
   /** In words of the page's language, and as `YYYY-MM-DD`. */
   readonly recordEnds: string;
   readonly recordEndsOn: string;

@@ -1,7 +1,5 @@
 // A page of the site as a work that can be cited: what it is called, where it stands, and how far the record goes.
 import type { Work } from '#lib/exchange/bibliography.ts';
-import { aboutWordsOf } from '#lib/text/about-words.ts';
-import { searchWordsOf } from '#lib/text/search-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { FrameData } from './frame-data.ts';
 import { FOOTER_LINKS, MAIN_LINKS } from './frame-links.ts';
@@ -17,8 +15,7 @@ export interface TitledData {
 export function pageTitle(frame: FrameData, data: TitledData): string {
   const told = data.record?.title ?? data.list?.title;
   if (told !== undefined) return told;
-  if (frame.path === 'about/') return aboutWordsOf(frame.lang).title;
-  if (frame.path === 'search/') return searchWordsOf(frame.lang).title;
+  if (frame.called !== undefined) return frame.called;
   const link = [...MAIN_LINKS, ...FOOTER_LINKS].find(({ path }) => path !== '' && path === frame.path);
   return link ? wordsOf(frame.lang).frame[link.name] : (data.title ?? frame.title);
 }

@@ -1,11 +1,10 @@
 // One sentence an action is said aloud, once nothing has moved for a moment and the hand has let go.
-import type { AppLang } from '#lib/text/words.ts';
-import { announcement } from './announcement.ts';
 import type { Shown } from './announcement.ts';
 
 export interface SpeakerHost {
   readonly now: () => Shown;
-  readonly lang: () => AppLang;
+  /** What changed from one to the other, in words; empty where nothing is worth hearing. */
+  readonly said: (before: Shown, now: Shown) => string;
   readonly onsay: (said: string) => void;
 }
 
@@ -38,7 +37,7 @@ export class Speaker {
     this.waiting = setTimeout(() => {
       if (this.held) return;
       const now = this.host.now();
-      const said = this.last ? announcement(this.last, now, this.host.lang()) : '';
+      const said = this.last ? this.host.said(this.last, now) : '';
       this.last = now;
       if (said !== '') this.host.onsay(said);
     }, STILL);
