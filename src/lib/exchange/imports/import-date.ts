@@ -41,3 +41,10 @@ export function spanOf(dates: readonly string[]): { readonly from: string; reado
   const to = Math.max(...known.map(latestDay).filter(Number.isFinite));
   return Number.isFinite(from) && Number.isFinite(to) ? { from: formatDay(from), to: formatDay(to) } : null;
 }
+
+/** The date that begins first; undefined where there is none. */
+export const earliestOf = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>((best, date) => (best === undefined || earliestDay(date) < earliestDay(best) ? date : best), undefined);
+/** The date that ends last; undefined where there is none. */
+export const latestOf = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>((best, date) => (best === undefined || latestDay(date) > latestDay(best) ? date : best), undefined);

@@ -1,4 +1,6 @@
 // The formats that can be imported, and which of them a file is of.
+import { atop } from './atop.ts';
+import { cow } from './cow.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { oligrapher } from './oligrapher.ts';
@@ -9,7 +11,7 @@ import { newIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
 import { settle } from './settle.ts';
 
-export const IMPORTERS: readonly Importer[] = [timelinejs, csv, gexf, graphml, oligrapher];
+export const IMPORTERS: readonly Importer[] = [timelinejs, csv, gexf, graphml, oligrapher, cow, atop];
 
 /** The format that this file is of, as far as the file itself tells. */
 export const importerFor = (input: ImportInput): Importer | undefined => IMPORTERS.find((one) => one.recognises(input));

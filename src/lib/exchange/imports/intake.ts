@@ -95,7 +95,11 @@ export function newIntake(): Intake {
       return id;
     },
     add: (key, record, place, fields = {}) => void lists[key].push({ record: open(record), place, fields }),
-    guess: (what, ...about) => void guesses.set(what, [...(guesses.get(what) ?? []), ...about]),
+    guess: (what, ...about) => {
+      const known = guesses.get(what);
+      if (known) known.push(...about);
+      else guesses.set(what, [...about]);
+    },
     drop: (what, times = 1) => void dropped.set(what, (dropped.get(what) ?? 0) + times),
     problem: (place, code, message) => void problems.push({ ...place, code, message })
   };

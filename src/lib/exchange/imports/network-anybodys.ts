@@ -1,5 +1,5 @@
 // Anybody's graph: nodes become actors, edges commitments under one instrument, times the events that begin and end them.
-import { earliestDay } from '#lib/domain/partial-date.ts';
+import { earliestOf } from './import-date.ts';
 import type { ImportInput } from './importer.ts';
 import { importedSource } from './imported-source.ts';
 import type { Draft, Intake, Place } from './intake.ts';
@@ -31,8 +31,7 @@ export function takeAnybodys(network: Network, input: ImportInput, intake: Intak
   if (network.edges.length === 0) return;
   intake.newId(INSTRUMENT, 'instrument');
   const timed = network.edges.map((edge) => takeEdge(edge, actors, intake, [cite(edge.id === '' ? undefined : `edge ${edge.id}`), ...own(edge)]));
-  const starts = timed.flatMap(({ spells }) => spells.map(({ start }) => start));
-  const first = starts.reduce<string | null>((best, start) => (best === null || earliestDay(start) < earliestDay(best) ? start : best), null) ?? input.changed;
+  const first = earliestOf(timed.flatMap(({ spells }) => spells.map(({ start }) => start))) ?? input.changed;
   takeInstrument(network, { first, parties: [...new Set(timed.flatMap(({ parties }) => parties))].sort(), cite, intake, place: placeOf(input) });
   takeTimes(timed, { first, instrument: INSTRUMENT, cite, intake, place: placeOf(input) });
   const ids = timed.map(({ id }) => id);

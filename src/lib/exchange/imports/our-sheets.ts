@@ -18,7 +18,7 @@ export const csv: Importer = {
   reads: 'a folder of our five sheets, or one of them',
   recognises: ({ file, json, sheets }) => !json && sheets.length > 0 && SHEETS.includes(baseOf(file.name)) && ['id', 'cites'].some((head) => headsOf(file.text).includes(head)),
   read: (input, intake) => {
-    const tables = new Map(input.sheets.map((file) => [baseOf(file.name), readTable(file, intake)]));
+    const tables = new Map(input.sheets.filter(({ name }) => SHEETS.includes(baseOf(name))).map((file) => [baseOf(file.name), readTable(file, intake)]));
     if (tables.size === 0) return intake.problem({ file: input.file.name, line: 1, column: 1 }, 'nothing-found', `the sheets are ${SHEETS.join(', ')}`);
     const idsOf = (name: string): Set<string> => new Set(tables.get(name)?.rows.map((row) => row.get('id')));
     const [sources, commitments] = [idsOf('sources.csv'), idsOf('commitments.csv')];
