@@ -25,6 +25,8 @@ export class WholeCanvas {
   /** Share of a drawing in slices that is done; 1: it stands. */
   progress = $state(0);
   camera: Camera = { k: 1, x: 0, y: 0 };
+  /** The camera of the picture as it was last painted, for what stands over it. */
+  seen = $state.raw<Camera>({ k: 1, x: 0, y: 0 });
   onpainted: (() => void) | null = null;
   readonly graph: WholeGraph;
   readonly #canvas: HTMLCanvasElement;
@@ -92,6 +94,13 @@ export class WholeCanvas {
 
   centreOn(at: number): void {
     this.#move(centredOn({ x: this.graph.x[at]!, y: this.graph.y[at]! }, this.camera, this.ground));
+  }
+
+  /** Moves to an actor only where it is out of sight. */
+  bringIn(at: number): void {
+    const { width, height } = this.ground;
+    const [x, y] = [this.graph.x[at]! * this.camera.k + this.camera.x, this.graph.y[at]! * this.camera.k + this.camera.y];
+    if (x < 16 || y < 16 || x > width - 16 || y > height - 16) this.centreOn(at);
   }
 
   /** Gives up a drawing in slices; what stands stays. */
@@ -173,6 +182,7 @@ export class WholeCanvas {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();
+      this.seen = this.camera;
       this.onpainted?.();
     });
   }

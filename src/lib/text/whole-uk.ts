@@ -12,6 +12,9 @@ export const wholeUk: typeof wholeEn = {
   closer: 'Ближче',
   farther: 'Далі',
   all: 'Усе',
+  walk: 'Стрілки ведуть від учасника до найближчого, Home — до того, у кого найбільше обіцянок; Enter бере його у фокус, Escape знімає фокус.',
+  stop: (name, out, into) =>
+    `${name}: вихідних ліній — ${out}, вхідних — ${into}`,
   picture: (actors, lines) =>
     `Уся мережа: ${counted('uk', actors, { one: 'учасник', few: 'учасники', many: 'учасників', other: 'учасника' })}, ${counted('uk', lines, { one: 'лінія', few: 'лінії', many: 'ліній', other: 'лінії' })}. Таблиця нижче каже те саме словами.`
 };

@@ -1,0 +1,95 @@
+// What a reader does with the graph's panel: asks its legend for one kind, opens a circle of several, takes the picture along,
+// and looks at a draft as if it were in force.
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+
+async function opened(page: Page, query = ''): Promise<void> {
+  await page.goto(query);
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
+}
+const rows = (page: Page): Promise<number> => page.locator('tr[data-commitment]').count();
+const asked = (page: Page, key: string): Promise<string | null> => page.evaluate((name) => new URL(location.href).searchParams.get(name), key);
+const names = (page: Page): Promise<string[]> => page.locator('#graph [data-stop]').evaluateAll((all) => all.map((one) => one.getAttribute('data-stop')!));
+
+test('a click on the legend shows that alone, in the graph and in the table, and a second one shows all again', async ({ page }) => {
+  await opened(page);
+  const all = await rows(page);
+  for (const [lens, filter] of [['standing', 'standing'], ['force', 'value'], ['strength', 'value']] as const) {
+    await page.getByLabel('Colours show').selectOption(lens);
+    const item = page.locator('.legend ul button').first();
+    await item.click();
+    await expect(item).toHaveAttribute('aria-pressed', 'true');
+    expect(await rows(page), lens).toBeLessThan(all);
+    expect(await page.locator('.legend ul button[title] svg line').count(), `only one line is left under ${lens}`).toBe(1);
+    await expect.poll(() => asked(page, filter)).not.toBeNull();
+    await item.click();
+    expect(await rows(page), lens).toBe(all);
+  }
+});
+
+test('a circle of several opens into a list, one of them steps out of it, and Escape folds it again', async ({ page }) => {
+  await opened(page, '?at=2025-12-24');
+  const before = await names(page);
+  await page.locator('#graph [data-stop="node:fold-left"]').focus();
+  await page.keyboard.press('Enter');
+  const list = page.locator('#graph').getByRole('list').or(page.getByRole('dialog')).last();
+  await expect(list).toBeVisible();
+  const member = page.locator('#graph button', { hasText: 'Estonia' });
+  await member.click();
+  await expect(page.locator('#focus-heading')).toContainText('Estonia');
+  expect(await names(page)).toContain('node:estonia');
+  await page.locator('#graph [data-stop="node:estonia"]').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => names(page)).toEqual(before);
+});
+
+async function taken(page: Page, choice: string): Promise<Download> {
+  const waiting = page.waitForEvent('download');
+  if (!(await page.getByRole('button', { name: choice }).isVisible())) await page.getByText('Take along').click();
+  await page.getByRole('button', { name: choice }).click();
+  return waiting;
+}
+
+test('the picture taken along keeps its text as text, with title, day, who holds what broken, credit, licence and address', async ({ page }) => {
+  await opened(page, '?at=2014-03-18');
+  const svg = await readFile(await (await taken(page, 'Picture (SVG)')).path(), 'utf8');
+  for (const text of ['Who promised Ukraine what?', '18 March 2014', 'held broken by', 'Pledgeline', 'CC BY 4.0', 'at=2014-03-18', 'The record ends on']) expect(svg).toContain(text);
+  expect(svg).toMatch(/<tspan[^>]*>United States<\/tspan>/);
+  expect(svg).not.toMatch(/<image|href="http(?!:\/\/127|:\/\/www\.w3)/);
+  const png = await readFile(await (await taken(page, 'Picture (PNG, double size)')).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const size = await page.evaluate(() => document.querySelector('#graph')!.clientWidth);
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(size * 2);
+  const csv = await readFile(await (await taken(page, 'Table (CSV)')).path(), 'utf8');
+  expect(csv.trim().split(/\r?\n/).length).toBeGreaterThanOrEqual((await rows(page)) + 1);
+  expect(csv).toContain('2014-03-18');
+});
+
+test('the link to the view is copied as it stands in the address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await opened(page, '?at=2014-03-18&focus=russia');
+  await page.getByText('Take along').click();
+  await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+  await expect(page.locator('main [role="status"]')).toContainText('The link is copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('a draft as if in force adds its promises beside those that stand, says that nobody agreed to them, and leaves again', async ({ page }) => {
+  await opened(page, '?at=2025-12-24');
+  const before = await names(page);
+  const choice = page.getByLabel('As if in force');
+  const draft = await choice.locator('option').nth(1).getAttribute('value');
+  await choice.selectOption(draft);
+  await expect.poll(() => asked(page, 'web')).toBe(draft);
+  await expect(page.locator('#web-heading')).toContainText('As if in force');
+  await expect(page.getByText('Nobody has agreed to')).toBeVisible();
+  const added = (await names(page)).filter((name) => name.endsWith('--added'));
+  expect(added.length).toBeGreaterThan(0);
+  await expect(page.locator(`#graph [data-stop="${added[0]}"]`)).toHaveAttribute('aria-label', /If the draft were in force/);
+  await expect(page.locator('.legend ul')).toContainText('added by the draft');
+  await page.getByRole('button', { name: 'Back to the record as it is' }).click();
+  await expect.poll(() => names(page)).toEqual(before);
+  expect(await asked(page, 'web')).toBeNull();
+});
