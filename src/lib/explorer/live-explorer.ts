@@ -12,5 +12,3 @@ export { LONGEST_WALK } from './event-walk.ts';
 export { default as TimelinePanel } from './TimelinePanel.svelte';
 export { default as WalkList } from './WalkList.svelte';
 export { windowWith } from './window-of.ts';
-
-export type LiveParts = typeof import('./live-explorer.ts');
