@@ -44,8 +44,12 @@ export function openLedger(dossier: Dossier): Ledger {
   const eventOrder = orderEvents(dossier.events);
   const histories = historiesOf(dossier, eventOrder);
   const changesOn = changesByDay(dossier, histories);
+  let kinds: Map<string, Kind> | null = null;
   return {
-    dossier, ...records, kindOf: kindsOf(dossier), eventOrder, histories, changesOn,
+    dossier, ...records,
+    // A list of every id is made when it is first asked for: a large record opens faster and smaller without.
+    get kindOf() { return (kinds ??= kindsOf(dossier)); },
+    eventOrder, histories, changesOn,
     changeDays: [...changesOn.keys()].sort((a, b) => a - b)
   };
 }

@@ -3,6 +3,7 @@ import { arcPath } from './arcs.ts';
 import type { Arc, ArcEnd } from './arcs.ts';
 import type { Entry } from './event-index.ts';
 import type { BandLayout } from './layout.ts';
+import type { Lifelines } from './lifelines.ts';
 import type { Mark } from './marks.ts';
 import type { OpenTimeline } from './open-timeline.ts';
 import { xOf } from './scale.ts';
@@ -40,6 +41,18 @@ export function eventArcs(opened: OpenTimeline, focus: readonly string[], places
     return [{ ...neighbour, path: arcPath(here, there, layout.axisBase + 3), end: inside ? there : null, late: entry.first > day }];
   });
   return { at: here.x >= scale.left && here.x <= scale.right ? here : null, arcs };
+}
+
+/** Thin lines from the marks of lifelines up to the events behind them, as one path whose origin lies at the lifelines' top. */
+export function lifeStems({ groups }: Lifelines, opened: OpenTimeline, places: ArcPlaces): string {
+  const { lifeTop, lanesBottom } = places.layout;
+  const stems = groups.flatMap(({ marks }) => marks.flatMap((mark) => {
+    const entry = opened.entryOf(mark.events[0] ?? '');
+    if (!entry) return [];
+    const { x, y } = placeOf(entry, places);
+    return `M${mark.x} ${mark.y - 7}L${x} ${lanesBottom - lifeTop}V${y - lifeTop + 5}`;
+  }));
+  return [...new Set(stems)].join('');
 }
 
 /** Where the mark of an event stands, or would stand if it were drawn as one. */

@@ -40,8 +40,9 @@ const BREADTH = 96;
 interface Option {
   readonly flag: Flag;
   readonly cost: number;
-  /** Options of earlier flags that it would touch, by number, and its own number. */
-  readonly touches: readonly number[];
+  /** Options of earlier flags that it would touch: the flag's number and the option's. */
+  readonly touches: readonly (readonly [number, number])[];
+  /** Its number among the options of its flag. */
   readonly at: number;
 }
 
@@ -49,49 +50,63 @@ interface Placing {
   readonly before: Placing | null;
   readonly flag: Flag | null;
   readonly cost: number;
-  /** Which options of all flags are taken, by number. */
-  readonly taken: Uint8Array;
+  /** The number of the option that each flag took so far. */
+  readonly taken: Int16Array;
 }
 
 /** Places flags from left to right, keeping the cheapest placings: unnamed flags cost most, then rows, then short names. */
 export function placeFlags(wishes: readonly FlagWish[], room: FlagRoom): Flag[] {
   const all = numbered([...wishes].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1)), room);
-  const count = all.reduce((sum, options) => sum + options.length, 0);
-  let placings: Placing[] = [{ before: null, flag: null, cost: 0, taken: new Uint8Array(count) }];
-  for (const options of all) {
-    const next: { placing: Placing; option: Option; cost: number }[] = [];
-    for (const placing of placings) {
-      for (const option of options) {
-        if (option.touches.some((other) => placing.taken[other] === 1)) continue;
-        next.push({ placing, option, cost: placing.cost + option.cost });
-      }
-    }
-    placings = cheapest(next).map(({ placing, option, cost }) => {
+  let placings: Placing[] = [{ before: null, flag: null, cost: 0, taken: new Int16Array(all.length) }];
+  all.forEach((options, at) => {
+    placings = cheapest(placings, options).map(({ placing, option, cost }) => {
       const taken = placing.taken.slice();
-      taken[option.at] = 1;
+      taken[at] = option.at;
       return { before: placing, flag: option.flag, cost, taken };
     });
-  }
+  });
   const flags: Flag[] = [];
   for (let placing = placings[0] ?? null; placing?.flag; placing = placing.before) flags.push(placing.flag);
   return flags.reverse();
 }
 
-/** The BREADTH cheapest, in the order of cost, then as they came. */
-function cheapest<P extends { readonly cost: number }>(placings: readonly P[]): P[] {
-  const most = Float64Array.from(placings, ({ cost }) => cost).sort()[BREADTH - 1] ?? Infinity;
-  return placings.filter(({ cost }) => cost <= most).sort((a, b) => a.cost - b.cost).slice(0, BREADTH);
+interface Next {
+  readonly placing: Placing;
+  readonly option: Option;
+  readonly cost: number;
 }
 
-/** The options of each flag, numbered through, each with those before it that it touches. */
+/** The BREADTH cheapest ways on, in the order of cost, then as they came; what is too dear is weighed but never made. */
+function cheapest(placings: readonly Placing[], options: readonly Option[]): Next[] {
+  const costs = new Float64Array(placings.length * options.length).fill(Infinity);
+  let at = 0;
+  for (const { taken, cost } of placings) {
+    for (const option of options) {
+      if (!option.touches.some(([flag, other]) => taken[flag] === other)) costs[at] = cost + option.cost;
+      at += 1;
+    }
+  }
+  const most = costs.slice().sort()[BREADTH - 1] ?? Infinity;
+  const next: Next[] = [];
+  costs.forEach((cost, index) => {
+    const placing = placings[Math.floor(index / options.length)];
+    const option = options[index % options.length];
+    if (cost <= most && cost < Infinity && placing && option) next.push({ placing, option, cost });
+  });
+  return next.sort((a, b) => a.cost - b.cost).slice(0, BREADTH);
+}
+
+/** The options of each flag, each with those of earlier flags that it touches. */
 function numbered(wishes: readonly FlagWish[], room: FlagRoom): Option[][] {
-  const earlier: Option[] = [];
-  return wishes.map((wish) => {
-    const first = earlier.length;
-    const options = optionsOf(wish, room).map((option, index) => ({
-      ...option, at: first + index, touches: earlier.filter(({ flag }) => collide(flag, option.flag)).map(({ at }) => at)
+  const earlier: { readonly flag: Flag; readonly touched: Option['touches'][number] }[] = [];
+  return wishes.map((wish, flagAt) => {
+    const found = optionsOf(wish, room);
+    const first = Math.min(...found.map(({ flag }) => flag.from)) - GAP;
+    const near = earlier.filter(({ flag }) => flag.to > first);
+    const options = found.map((option, at) => ({
+      ...option, at, touches: near.filter(({ flag }) => collide(flag, option.flag)).map(({ touched }) => touched)
     }));
-    earlier.push(...options);
+    for (const { flag, at } of options) earlier.push({ flag, touched: [flagAt, at] });
     return options;
   });
 }

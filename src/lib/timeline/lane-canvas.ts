@@ -61,13 +61,14 @@ function drawLane(pen: CanvasRenderingContext2D, lane: LaneModel, { model, paint
   }
 }
 
-/** Rectangles, not one path: many thin strokes in one path are slow to fill without a graphics card. */
+/** Rectangles of whole pixels, not one path: thin strokes and soft edges are slow to fill without a graphics card. */
 function drawFloor(pen: CanvasRenderingContext2D, { floor, floorLate }: LaneModel, bottom: number, { ink }: LanePaint): void {
   pen.fillStyle = ink;
   pen.globalAlpha = FLOOR;
-  for (const x of floor) pen.fillRect(x - 0.5, bottom - 5.5, 1, 5.5);
+  const top = Math.round(bottom - 5.5);
+  for (const x of floor) pen.fillRect(Math.round(x - 0.5), top, 1, 6);
   pen.globalAlpha = FLOOR / 2;
-  for (const x of floorLate) pen.fillRect(x - 0.5, bottom - 5.5, 1, 5.5);
+  for (const x of floorLate) pen.fillRect(Math.round(x - 0.5), top, 1, 6);
 }
 
 interface Row {

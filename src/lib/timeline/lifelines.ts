@@ -50,17 +50,22 @@ export interface LifeOptions {
   readonly recordEnds: number;
   /** Pixels the lines may take in all. */
   readonly budget: number;
+  /** On a phone a text is one line, with its name above it. */
+  readonly compact?: boolean;
 }
 
 const PITCH = 3.6;
 const SINGLE = 13;
+/** A line with its name above it. */
+const NAMED = 25;
 
 /** Bunches by text, in the order of their first day; folds a text's lines into one when they take too much room. */
 export function lifelinesOf(items: readonly LifeItem[], scale: Scale, options: LifeOptions): Lifelines {
   const bunches = bunch(items);
   const full = bunches.reduce((sum, { length }) => sum + heightOf(length), 0);
-  const fold = full > options.budget;
-  const room = fold ? Math.floor(options.budget / SINGLE) : bunches.length;
+  const { compact = false, budget } = options;
+  const fold = compact || full > budget;
+  const room = fold ? Math.floor(budget / (compact ? NAMED : SINGLE)) : bunches.length;
   const kept = bunches.length > room ? fullest(bunches, room - 1) : bunches;
   const groups: LifeGroup[] = [];
   let top = 0;
@@ -95,8 +100,8 @@ function groupOf(
   items: readonly LifeItem[], { top, fold }: { top: number; fold: boolean }, scale: Scale, options: LifeOptions
 ): LifeGroup {
   const rows = fold ? 1 : items.length;
-  const height = heightOf(rows);
-  const middle = top + height / 2;
+  const height = options.compact ? NAMED : heightOf(rows);
+  const middle = options.compact ? top + NAMED - 7 : top + height / 2;
   const first = middle - (PITCH * (rows - 1)) / 2;
   const lines = fold
     ? [{ id: items[0]!.instrument, y: middle, parts: foldLives(items, scale, options) }]

@@ -9,7 +9,9 @@ import type { Neighbour } from './arcs.ts';
 import { indexEvents } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
 import type { LifeItem } from './lifelines.ts';
-import type { Window } from './scale.ts';
+import { overviewOf as barsOf } from './overview.ts';
+import type { OverviewBar } from './overview.ts';
+import type { Scale, Window } from './scale.ts';
 
 export interface OpenTimeline {
   readonly index: EventIndex;
@@ -23,6 +25,8 @@ export interface OpenTimeline {
   readonly entryOf: (id: string) => Entry | undefined;
   /** The events before and after one in the history of what it changes; the last answer is kept. */
   readonly neighbours: (id: string) => readonly Neighbour[];
+  /** The bars of the overview; the last answer is kept, as no window changes it. */
+  readonly overview: (scale: Scale, height: number) => readonly OverviewBar[];
   /** The words of all titles of texts, in every language: what tells one text from another. */
   readonly wordCounts: WordCounts;
 }
@@ -35,17 +39,24 @@ export function openTimeline(ledger: Ledger): OpenTimeline {
   // An event of a kind that no lane names lies in the last one, so that none is lost.
   const laneOf = new Map(lanes.flatMap(({ kinds }, at) => kinds.map((kind) => [kind, at] as const)).reverse());
   const entries = ledger.dossier.events.map((event) => entryFor(event, { lane: laneOf.get(event.kind) ?? Math.max(lanes.length - 1, 0), flagged, span }));
+  const index = indexEvents(entries, Math.max(lanes.length, 1));
   const home = { from: parseDay(first?.from ?? '') ?? span.from, to: parseDay(first?.to ?? '') ?? span.to };
   const told = Math.max(span.from, Math.min(home.from, ...eras.map(({ from }) => parseDay(from) ?? home.from)));
   const overviewOf = ({ from }: Window): Window => ({ from: from < told ? span.from : told, to: span.to });
   // Made when a focus first asks for it: a large record is opened faster and smaller without.
   let byId: ReadonlyMap<string, Entry> | null = null;
+  let bars: { readonly key: string; readonly found: readonly OverviewBar[] } | null = null;
+  const overview = (scale: Scale, height: number): readonly OverviewBar[] => {
+    const key = [scale.from, scale.to, scale.left, scale.right, height].join();
+    if (bars?.key !== key) bars = { key, found: barsOf(index, scale, height) };
+    return bars.found;
+  };
   let asked: { readonly id: string; readonly found: readonly Neighbour[] } | null = null;
   const neighbours = (id: string): readonly Neighbour[] => {
     if (asked?.id !== id) asked = { id, found: neighboursOf(ledger, id) };
     return asked.found;
   };
-  return { entryOf: (id) => (byId ??= new Map(entries.map((entry) => [entry.id, entry]))).get(id), neighbours, index: indexEvents(entries, Math.max(lanes.length, 1)), span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
+  return { entryOf: (id) => (byId ??= new Map(entries.map((entry) => [entry.id, entry]))).get(id), neighbours, overview, index, span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
 }
 
 interface Setting {
@@ -64,7 +75,7 @@ function entryFor(event: Event, { lane, flagged, span }: Setting): Entry {
   const end = event.end === undefined ? (lasted ? latest : first) : Math.min(latestDay(event.end), span.to);
   return {
     id: event.id, first, latest: lasted ? first : latest, weight: event.weight,
-    lane, landmark: flagged.has(event.id), ...(end > first ? { end } : {})
+    lane, landmark: flagged.has(event.id), end: Math.max(end, first)
   };
 }
 

@@ -6,6 +6,7 @@ import { yearsOf } from './chapters.ts';
 import { dateOf, dayOf } from './calendar.ts';
 import { markAt } from './hit.ts';
 import { labelsOf } from './lane-labels.ts';
+import { lifeNameAt } from './life-names.ts';
 import { shorten, textWidth } from './measure.ts';
 import { openTimeline } from './open-timeline.ts';
 import { eraSpans } from './overview.ts';
@@ -74,10 +75,25 @@ describe('timelineModel', () => {
     const { lifelines } = model({ commitments: ['promise'], lang: 'uk' });
     expect(lifelines.groups).toMatchObject([{ title: 'Портовий пакт', marks: [{ performance: 'breached', events: ['raid'], late: false }] }]);
   });
-  it('is a strip without gutter, overview and lifelines on a phone', () => {
-    const { layout, overview, lifelines } = model({ width: 390, commitments: ['promise'] });
-    expect([layout.compact, overview, lifelines.groups]).toEqual([true, [], []]);
+  it('is a strip without gutter and overview on a phone', () => {
+    const { layout, overview } = model({ width: 390 });
+    expect([layout.compact, overview]).toEqual([true, []]);
     expect(layout.height).toBeLessThan(110);
+  });
+  it('folds lifelines by text on a phone, each below its name, and draws none where they have no room', () => {
+    const { lifelines, lifeNames, layout } = model({ width: 390, commitments: ['promise'], lifeRoom: 150 });
+    const [group] = lifelines.groups;
+    expect(lifeNames).toEqual(['Harbour pact']);
+    const name = lifeNameAt(group!, 'Harbour pact', layout);
+    expect(name.y).toBeLessThan(group!.lines[0]!.y - 5);
+    expect(name.x + textWidth('Harbour pact', 11.5)).toBeLessThanOrEqual(382);
+    expect(model({ width: 390, commitments: ['promise'], lifeRoom: 0 }).lifelines.height).toBe(0);
+  });
+  it('draws a thin line from the mark of a test up to its event', () => {
+    const { lifeStems, lifelines, lanes } = model({ commitments: ['promise'] });
+    const raid = lanes[1]!.marks.find(({ id }) => id === 'raid');
+    expect(lifeStems).toContain(`M${lifelines.groups[0]!.marks[0]!.x} `);
+    expect(lifeStems).toContain(`L${raid!.x} `);
   });
   it('keeps its height for every window and day', () => {
     const heights = [model(), model({ from: dayOf(1955, 1, 1), to: dayOf(1955, 2, 1) }), model({ day: dayOf(1950, 1, 1) })];

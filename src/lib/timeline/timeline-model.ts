@@ -7,7 +7,7 @@ import type { AppLang } from '#lib/text/words.ts';
 import { erasOf, stopsOf } from './chapters.ts';
 import type { EraModel, StopModel } from './chapters.ts';
 import { TITLES_DAYS, leastWeight } from './detail.ts';
-import { eventArcs } from './event-arcs.ts';
+import { eventArcs, lifeStems } from './event-arcs.ts';
 import type { EventArcs } from './event-arcs.ts';
 import { countBefore } from './event-index.ts';
 import { placeFlags } from './flags.ts';
@@ -24,7 +24,6 @@ import type { LaneMarks } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { openTimeline } from './open-timeline.ts';
 import type { OpenTimeline } from './open-timeline.ts';
-import { overviewOf } from './overview.ts';
 import type { OverviewBar } from './overview.ts';
 import { daysIn, scaleOf, startOf, xOf } from './scale.ts';
 import type { Scale, Window } from './scale.ts';
@@ -76,6 +75,8 @@ export interface TimelineModel {
   readonly lifelines: Lifelines;
   /** What each text of the lifelines is called, in their order. */
   readonly lifeNames: readonly string[];
+  /** Lines from their marks up to the events in the lanes, as a path. */
+  readonly lifeStems: string;
   /** The event in focus and its arcs. */
   readonly connections: EventArcs;
   readonly overview: readonly OverviewBar[];
@@ -102,15 +103,17 @@ export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTi
   const { layout, scale, lifelines } = bandOf(ledger, wish, opened);
   const flags = flagsOf(ledger, opened, { scale, layout, wish });
   const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
-  const connections = eventArcs(opened, wish.focus ?? [], { scale, layout, day, lanes });
+  const places = { scale, layout, day, lanes };
+  const connections = eventArcs(opened, wish.focus ?? [], places);
   const asPixels = wish.moving === true || lanes.reduce((sum, { marks }) => sum + marks.length, 0) > MOST_ELEMENTS;
   const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
   return {
     lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, asPixels, flags, connections,
+    lifeStems: lifeStems(lifelines, opened, places),
     lifeNames: lifeNames(lifelines.groups, layout, opened.wordCounts),
     titles: titlesOf(ledger, [...(asPixels ? [] : lanes.flatMap(({ marks }) => marks)), ...flags, ...connections.arcs].map(({ id }) => id), lang),
     ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
-    overview: layout.compact ? [] : overviewOf(index, whole, layout.overviewHeight - 4),
+    overview: layout.compact ? [] : opened.overview(whole, layout.overviewHeight - 4),
     view: { x1: startOf(whole, scale.from), x2: startOf(whole, scale.to + 1), cursor: xOf(whole, day) },
     eras: erasOf(ledger.dossier.dossier.eras ?? [], wish, span, lang),
     stops: stopsOf(ledger, day, lang),
@@ -126,13 +129,14 @@ function bandOf(
 ): { layout: BandLayout; scale: Scale; lifelines: Lifelines } {
   const { lanes = [] } = ledger.dossier.dossier;
   const names = lanes.map((lane) => textWidth(say(lane, 'title', wish.lang), 13));
-  const items = wish.width < 768 ? [] : itemsOf(ledger, wish, opened);
+  const compact = wish.width < 768;
+  const items = wish.lifeRoom === 0 ? [] : itemsOf(ledger, wish, opened);
   const base = {
     width: wish.width, lanes: Math.max(lanes.length, 1), focused: items.length > 0, nameWidth: Math.max(0, ...names)
   };
   const { plotLeft, plotRight } = layoutOf({ ...base, lifeHeight: 0 });
   const scale = scaleOf(wish, plotLeft, plotRight);
-  const lifelines = lifelinesOf(items, scale, { day: wish.day, recordEnds: opened.span.to, budget: wish.lifeRoom ?? LIFE_ROOM });
+  const lifelines = lifelinesOf(items, scale, { day: wish.day, recordEnds: opened.span.to, budget: wish.lifeRoom ?? LIFE_ROOM, compact });
   return { layout: layoutOf({ ...base, lifeHeight: lifelines.height }), scale, lifelines };
 }
 
