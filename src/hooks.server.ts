@@ -1,12 +1,12 @@
-// Sets the language of each page, its linked data and its share head, preloads the two faces that its first lines need, and makes
+// Sets the language of each page, its linked data and its share head, preloads the faces that its first lines need, and makes
 // the 404 page fit any depth.
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { linkedDataElement } from '#routes/linked-data.ts';
 import { withShareHead } from '#routes/share-pages/share-head.server.ts';
 
-/** The faces of a page's first lines, by language: two files. */
-const FIRST_FACES = { en: /source-(serif|sans)-latin\./, uk: /source-(serif|sans)-cyrillic\./ };
+/** The faces of a page's first lines, by language; Ukrainian takes its spaces, figures and signs from the Latin ones. */
+const FIRST_FACES = { en: /source-(serif|sans)-latin\./, uk: /source-(serif|sans)-(latin|cyrillic)\./ };
 
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang === 'uk' ? 'uk' : 'en';
