@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#tests/runs.ts';
-import { leastWeight, levelsIn, mostMarks } from './detail.ts';
+import { TICK_CELL, leastWeight, levelsIn, mostMarks } from './detail.ts';
 import { eventDayBeside, indexEvents } from './event-index.ts';
 import type { Entry } from './event-index.ts';
 import { generatedEntries } from './generated-events.ts';
 import { marksOf } from './marks.ts';
 import type { LaneMarks } from './marks.ts';
-import { scaleOf } from './scale.ts';
+import { momentAt, scaleOf, xOf } from './scale.ts';
 
 const event = (id: string, first: number, more: Partial<Entry> = {}): Entry =>
   ({ id, first, latest: first, weight: 3, lane: 0, landmark: false, ...more });
@@ -67,6 +67,28 @@ describe('marksOf', () => {
       expect(count).toBeLessThanOrEqual(mostMarks(1120, 4, levelsIn(27)));
       // The second begins a day whose middle lies beyond the window's end.
     }), { numRuns: runs(60), examples: [[5000, 700], [10021.39536576161, 26.604634238391558]] });
+  });
+  it('touches what a drawing of every single event touches, and nothing else, at 20,000 events in windows of every length', () => {
+    const entries = generatedEntries(20_000, 11_000, 4);
+    const index = indexEvents(entries, 4);
+    fc.assert(fc.property(fc.double({ min: 0, max: 10_900, noNaN: true }), fc.double({ min: 14, max: 11_000, noNaN: true }), (from, days) => {
+      const scale = scaleOf({ from, to: from + days - 1 }, 184, 1304);
+      const least = leastWeight(index, scale);
+      const cellOf = (x: number): number => Math.floor(momentAt(scale, x) / (TICK_CELL / scale.pxPerDay));
+      for (let lane = 0; lane < 4; lane += 1) {
+        const { marks, floor, floorLate } = marksOf(index, lane, scale, { day: 5000, laneHeight: 27, leastWeight: least });
+        const inside = entries.filter((entry) => entry.lane === lane && entry.first >= from && xOf(scale, entry.first) < 1304);
+        const brute = inside.map(({ id, first }) => ({ id, first, x: xOf(scale, first) }));
+        const shapes = new Set(marks.filter(({ count }) => count === undefined).map(({ id }) => id));
+        const ticks = new Set([...floor, ...floorLate].map(cellOf));
+        const clusters = marks.filter(({ count }) => count !== undefined);
+        const lost = brute.filter(({ id, first, x }) => !shapes.has(id) && ![0, 1, -1].some((aside) => ticks.has(cellOf(x) + aside)) &&
+          !clusters.some((cluster) => first >= cluster.from! - 1 && first <= cluster.to! + 1));
+        expect(lost).toEqual([]);
+        const touched = new Set(brute.flatMap(({ x }) => [cellOf(x) - 1, cellOf(x), cellOf(x) + 1]));
+        expect([...ticks].filter((cell) => !touched.has(cell) && cell > cellOf(186) && cell < cellOf(1302))).toEqual([]);
+      }
+    }), { numRuns: runs(30), examples: [[0, 11_000], [3000, 2750], [8000, 688]] });
   });
   it('counts every event of a lane once: shapes, clusters and nothing twice', () => {
     const entries = generatedEntries(20_000, 500, 1);

@@ -28,6 +28,8 @@ const OFFSETS: Record<number, readonly number[]> = { 1: [0], 2: [0, -5], 3: [0, 
 /** A bar shorter than this is drawn as a point. */
 const SHORTEST_BAR = 10;
 const CLUSTER_GROUP = 4;
+/** Cells of ticks in one of shapes. */
+const TICKS = CELL / TICK_CELL;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** What is drawn in lane number `lane`: never more than `mostMarks` says, with or without 100,000 events. */
@@ -162,18 +164,21 @@ function floorOf(index: EventIndex, lane: number, scale: Scale, options: MarkOpt
   const floor: number[] = [];
   const floorLate: number[] = [];
   let at = 0;
-  for (let cell = Math.ceil(scale.from / days); cell * days < last; cell += 1) {
-    at = countBefore(all, cell * days, at);
+  for (let cell = Math.floor(scale.from / days); cell * days < last; cell += 1) {
+    at = countBefore(all, Math.max(cell * days, scale.from), at);
     if (at >= all.length) break;
-    // Cells without an event are leapt over.
-    cell = Math.max(cell, Math.floor(all[at]! / days));
-    const range: [number, number] = [cell * days, (cell + 1) * days];
+    // Cells without an event are leapt over, never one whose first day is rounded past an event on it.
+    const next = Math.floor(all[at]! / days);
+    cell = Math.max(cell, next * days > all[at]! ? next - 1 : next);
+    // A cell cut by the window's edge tells what lies inside.
+    const range: [number, number] = [Math.max(cell * days, scale.from), (cell + 1) * days];
     if (range[0] >= last) break;
-    const least = options.leastWeight((range[0] + range[1]) / 2);
+    // What is a shape is decided for the whole cell of shapes, also where a year ends within it.
+    const least = options.leastWeight((Math.floor(cell / TICKS) + 0.5) * TICKS * days);
     if (least === 1) continue;
     const until = countBefore(all, range[1], at);
     if (until - countBefore(all, range[0], at) <= countIn(index.heavy[lane]![least]!, range)) continue;
-    (range[0] > options.day ? floorLate : floor).push(round(startOf(scale, (range[0] + range[1]) / 2)));
+    (range[0] > options.day ? floorLate : floor).push(round(Math.max(startOf(scale, (cell + 0.5) * days), scale.left)));
   }
   return { floor, floorLate };
 }

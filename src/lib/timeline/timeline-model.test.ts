@@ -1,13 +1,19 @@
 // The whole band as plain data, on the small invented dossier of the tests.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#tests/runs.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { openLedger } from '#lib/domain/ledger.ts';
 import { yearsOf } from './chapters.ts';
 import { dateOf, dayOf } from './calendar.ts';
+import { leastWeight } from './detail.ts';
+import { indexEvents } from './event-index.ts';
+import { generatedEntries } from './generated-events.ts';
 import { markAt } from './hit.ts';
 import { labelsOf } from './lane-labels.ts';
 import { lifeNameAt } from './life-names.ts';
 import { shorten, textWidth } from './measure.ts';
+import { marksOf } from './marks.ts';
 import { openTimeline } from './open-timeline.ts';
 import { eraSpans } from './overview.ts';
 import { scaleOf } from './scale.ts';
@@ -126,6 +132,19 @@ describe('labelsOf', () => {
   it('names the heavier of two that have no room for both', () => {
     const labels = labelsOf([mark('light', 100, 1), mark('heavy', 180, 5)], (id) => `A long title of ${id}`, 1000, 12);
     expect(labels.map(({ id }) => id)).toEqual(['heavy']);
+  });
+  it('sets no title over a title or a mark, in any window', () => {
+    const index = indexEvents(generatedEntries(3000, 11_000, 1), 1);
+    fc.assert(fc.property(fc.double({ min: 0, max: 10_900, noNaN: true }), fc.double({ min: 14, max: 124, noNaN: true }), (from, days) => {
+      const scale = scaleOf({ from, to: from + days - 1 }, 184, 1304);
+      const { marks } = marksOf(index, 0, scale, { day: 5000, laneHeight: 27, leastWeight: leastWeight(index, scale) });
+      const labels = labelsOf(marks, (id) => `What happened in ${id}`, 1432, 12).map(({ id, x, text }) => ({ id, from: x, to: x + textWidth(text, 12) }));
+      const others = marks.map(({ id, x, r, bar }) => ({ id, from: (bar?.x1 ?? x) - r, to: Math.max(bar?.x2 ?? x, x + r) }));
+      for (const label of labels) {
+        expect(label.to).toBeLessThanOrEqual(1432);
+        expect([...labels, ...others].filter((one) => one.id !== label.id && one.from < label.to && label.from < one.to)).toEqual([]);
+      }
+    }), { numRuns: runs(100) });
   });
   it('never cuts a title at the edge', () => {
     expect(labelsOf([mark('a', 980, 5)], () => 'A long title', 1000, 12)).toEqual([]);
