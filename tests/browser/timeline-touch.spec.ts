@@ -50,3 +50,20 @@ test('a tap beside a small mark chooses it, and every button is 44 pixels', asyn
     all.map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44).length);
   expect(small).toBe(0);
 });
+
+test('with a focus the open strip shows its promises as lines, below their names, and still gives the page its scroll', async ({ page }) => {
+  await ready(page, 'uk/?at=2022-02-24&focus=russia');
+  const names = page.locator('svg.live a[href*="instruments/"] text');
+  await expect(names).toHaveCount(0);
+  await page.locator('.grip').tap();
+  await expect.poll(() => names.count()).toBeGreaterThan(3);
+  expect(await names.count()).toBeLessThanOrEqual(6);
+  const boxes = await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+  for (const [at, { left, right, bottom }] of boxes.entries()) {
+    expect(left >= 0 && right <= 390).toBe(true);
+    if (boxes[at + 1]) expect(boxes[at + 1]!.top).toBeGreaterThanOrEqual(bottom - 2);
+  }
+  const y = boxes[0]!.top + 30;
+  await swipe(page, [{ x: 200, y }], [{ x: 200, y: y - 300 }]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+});

@@ -42,8 +42,8 @@ for (const width of [390, 768, 1280]) {
   }
 }
 
-for (const width of [1024, 1440]) {
-  test(`at ${width} pixels nothing on the page shifts while it loads`, async ({ page }) => {
+for (const [width, lang] of [[390, ''], [390, 'uk/'], [768, ''], [768, 'uk/'], [1024, ''], [1440, '']] as const) {
+  test(`at ${width} pixels ${lang || 'en/'} nothing on the page shifts while it loads`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
@@ -51,7 +51,7 @@ for (const width of [1024, 1440]) {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto('');
+    await page.goto(lang);
     await expect(page.locator('svg.live')).toBeVisible({ timeout: 20_000 });
     await page.waitForTimeout(500);
     const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);

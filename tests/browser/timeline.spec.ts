@@ -102,6 +102,13 @@ test('keys do all of it: + and −, arrows, Home and End, the next event, the ne
   await expect(day(page)).toHaveAttribute('datetime', '1994-01-01');
 });
 
+test('what happened before the window is counted at its left edge', async ({ page }) => {
+  await ready(page);
+  await expect(page.locator('svg.live')).toContainText('17 earlier events');
+  await ready(page, '?from=1990-07-16&to=2025-12-29');
+  await expect(page.locator('svg.live')).not.toContainText('earlier event');
+});
+
 test('a day out of the window is brought back by a labelled arrow', async ({ page }) => {
   await ready(page, '?at=2014-03-18&from=2021-12-07&to=2023-07-10');
   await page.getByRole('button', { name: /Back to 18 Mar 2014/ }).click();

@@ -53,10 +53,10 @@ function drawLane(pen: CanvasRenderingContext2D, lane: LaneModel, { model, paint
     drawClusters(pen, marks.filter(({ count }) => count !== undefined), middle, paint);
   }
   pen.fillStyle = paint.ink;
-  pen.textAlign = 'left';
   pen.font = `${textSize}px ${paint.sans}`;
   for (const label of lane.labels) {
     pen.globalAlpha = label.late ? LATE_TITLE : 1;
+    pen.textAlign = label.left ? 'right' : 'left';
     pen.fillText(label.text, label.x, middle + 4);
   }
 }
@@ -116,19 +116,21 @@ function trace(pen: CanvasRenderingContext2D, shape: LaneShape, { x, y, r }: { x
   }
 }
 
-/** A cluster that holds a landmark is filled. */
+/** A cluster that holds a landmark is filled. Circles of a kind are one path, then come the counts: none lies over another. */
 function drawClusters(pen: CanvasRenderingContext2D, clusters: readonly Mark[], middle: number, { ink, sunk, sans }: LanePaint): void {
+  if (clusters.length === 0) return;
   pen.strokeStyle = ink;
   pen.lineWidth = 1;
   pen.textAlign = 'center';
   pen.font = `600 11.5px ${sans}`;
-  for (const { x, r, count, holds } of clusters) {
+  for (const filled of [false, true]) {
+    const those = clusters.filter(({ holds = false }) => holds === filled);
     pen.beginPath();
-    pen.arc(x, middle, r, 0, 2 * Math.PI);
-    pen.fillStyle = holds ? ink : sunk;
+    for (const { x, r } of those) trace(pen, 'disc', { x, y: middle, r });
+    pen.fillStyle = filled ? ink : sunk;
     pen.fill();
     pen.stroke();
-    pen.fillStyle = holds ? sunk : ink;
-    pen.fillText(String(count), x, middle + 4);
+    pen.fillStyle = filled ? sunk : ink;
+    for (const { x, count } of those) pen.fillText(String(count), x, middle + 4);
   }
 }

@@ -129,25 +129,32 @@ describe('markAt', () => {
 
 describe('labelsOf', () => {
   const mark = (id: string, x: number, weight: number) => ({ id, x, dy: 0, r: 3, weight, late: false });
+  const ROOM = { from: 50, to: 1000, size: 12 };
   it('names the heavier of two that have no room for both', () => {
-    const labels = labelsOf([mark('light', 100, 1), mark('heavy', 180, 5)], (id) => `A long title of ${id}`, 1000, 12);
+    const labels = labelsOf([mark('light', 100, 1), mark('heavy', 180, 5)], (id) => `A long title of ${id}`, ROOM);
     expect(labels.map(({ id }) => id)).toEqual(['heavy']);
+  });
+  it('sets a title left of its mark where the right has no room, and up to its colon where the whole has none', () => {
+    const close = [mark('a', 300, 5), mark('b', 320, 4)];
+    expect(labelsOf(close, (id) => `A title of ${id}`, ROOM)).toMatchObject([{ id: 'a', x: 292, left: true }, { id: 'b', x: 328 }]);
+    expect(labelsOf([mark('a', 900, 5), mark('b', 860, 5)], () => 'Istanbul: what was said there, and then what not', ROOM).at(-1)?.text).toBe('Istanbul');
   });
   it('sets no title over a title or a mark, in any window', () => {
     const index = indexEvents(generatedEntries(3000, 11_000, 1), 1);
     fc.assert(fc.property(fc.double({ min: 0, max: 10_900, noNaN: true }), fc.double({ min: 14, max: 124, noNaN: true }), (from, days) => {
       const scale = scaleOf({ from, to: from + days - 1 }, 184, 1304);
       const { marks } = marksOf(index, 0, scale, { day: 5000, laneHeight: 27, leastWeight: leastWeight(index, scale) });
-      const labels = labelsOf(marks, (id) => `What happened in ${id}`, 1432, 12).map(({ id, x, text }) => ({ id, from: x, to: x + textWidth(text, 12) }));
+      const labels = labelsOf(marks, (id) => `What happened: ${id}`, { from: 184, to: 1432, size: 12 })
+        .map(({ id, x, text, left = false }) => ({ id, from: left ? x - textWidth(text, 12) : x, to: left ? x : x + textWidth(text, 12) }));
       const others = marks.map(({ id, x, r, bar }) => ({ id, from: (bar?.x1 ?? x) - r, to: Math.max(bar?.x2 ?? x, x + r) }));
       for (const label of labels) {
-        expect(label.to).toBeLessThanOrEqual(1432);
+        expect(label.from >= 184 && label.to <= 1432).toBe(true);
         expect([...labels, ...others].filter((one) => one.id !== label.id && one.from < label.to && label.from < one.to)).toEqual([]);
       }
     }), { numRuns: runs(100) });
   });
   it('never cuts a title at the edge', () => {
-    expect(labelsOf([mark('a', 980, 5)], () => 'A long title', 1000, 12)).toEqual([]);
+    expect(labelsOf([mark('a', 980, 5)], () => 'A long title', { ...ROOM, from: 950 })).toEqual([]);
   });
 });
 
