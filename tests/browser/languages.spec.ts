@@ -9,7 +9,7 @@ import { expect, test } from './watched-page.ts';
 const KINDS = [
   'actors/', 'actors/poland/', 'instruments/', 'instruments/budapest-memorandum/', 'commitments/', 'commitments/budapest-no-force-russia/',
   'events/', 'events/crimea-annexation/', 'drafts/', 'drafts/draft-plan-20-points/', 'sources/', 'sources/budapest-unts/', 'about/', 'corrections/', 'editions/',
-  'data/', 'search/?q=NATO', ''
+  'data/', 'search/?q=NATO', 'what-if/', 'claims/', 'share/', 'share/docs/', 'story/', 'story/checked/', 'embed/graph/', 'embed/timeline/', 'embed/explorer/', ''
 ];
 
 /** Every fixed word of a tree, and every word that is made of one number, with 7 for it. */

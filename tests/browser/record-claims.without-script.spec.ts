@@ -7,13 +7,17 @@ test('each number of an actor’s record leads to exactly what it counts', async
     const numbers = await page.locator('section[aria-labelledby="h-record"] tbody a').evaluateAll((all) =>
       all.map((one, i) => ({ count: Number(one.textContent), anchor: one.getAttribute('href')!.slice(1), texts: [...one.closest('tr')!.querySelectorAll('td')].indexOf(one.closest('td')!) % 2 === 1, i })));
     expect(numbers.length).toBeGreaterThan(3);
+    await expect(page.locator('section[aria-labelledby="h-record"] tbody td:not(:has(a))').filter({ hasText: /[1-9]/ })).toHaveCount(0);
     for (const { count, anchor, texts } of numbers) {
       const target = page.locator(`[id="${anchor}"]`);
       await expect(target).toBeAttached();
       if (anchor.startsWith('h-')) {
         const section = target.locator('xpath=ancestor::section[1]');
-        if (!texts) expect(await section.locator('ul.entries > li').count(), anchor).toBe(count);
-      } else if (texts) expect(await target.locator('xpath=following-sibling::ul[1]/li').count(), anchor).toBe(count);
+        expect(await section.locator(texts ? 'ul.entries > li.group' : 'ul.entries > li[id]').count(), anchor).toBe(count);
+      } else {
+        const list = target.locator('xpath=following-sibling::ul[1]');
+        expect(await list.locator(texts ? 'li' : 'li a[href^="#"]').count(), anchor).toBe(count);
+      }
     }
   }
 });

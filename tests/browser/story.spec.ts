@@ -52,6 +52,9 @@ test('on a phone the picture stays above the text, and nothing runs off sideways
   await expect(page.locator(ready)).toHaveAttribute('data-now', 'chapter-minsk');
   await expect(page.locator('.pictures')).toBeInViewport();
   await expect(page.locator('#chapter-minsk h2')).toBeInViewport();
+  const strip = page.locator('.pictures').getByRole('img', { name: /вікно 1 серп\. 2014 – 31 груд\. 2015; день 18 лютого 2015 року/ });
+  await expect(strip).toBeInViewport();
+  await expect(strip.locator('.window')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 

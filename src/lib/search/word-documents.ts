@@ -1,5 +1,6 @@
 // What is looked for beside records: topics, kinds of promise, what was said, what is not settled, chapters of the story.
 import { say } from '#lib/domain/dossier.ts';
+import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Claim } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { formatDate } from '#lib/text/format-date.ts';
@@ -13,9 +14,19 @@ const told = (record: object, field: string, name: Field['name'], weight: number
     return text === '' ? [] : [{ name, weight, text, lang }];
   });
 
+/** The most drafts that the page of drafts sets side by side. */
+const MOST = 4;
+
+/** The topic's row in the comparison of the latest drafts that have a clause on it. */
+function topicPath({ drafts }: Dossier, topic: string): string {
+  const having = drafts.filter(({ clauses = [] }) => clauses.some((clause) => clause.topic === topic));
+  const latest = [...having].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? 1 : -1)).slice(0, MOST);
+  return `drafts/${latest.length > 0 ? `?d=${latest.map(({ id }) => id).reverse().join(',')}` : ''}#topic-${topic}`;
+}
+
 export function topicDocuments({ dossier }: Ledger): SearchDocument[] {
   return dossier.topics.map((topic) => ({
-    id: topic.id, kind: 'topics', path: `drafts/#topic-${topic.id}`, title: inBoth((lang) => say(topic, 'title', lang)), prior: 1.02,
+    id: topic.id, kind: 'topics', path: topicPath(dossier, topic.id), title: inBoth((lang) => say(topic, 'title', lang)), prior: 1.02,
     fields: [...told(topic, 'title', 'name', 9), ...told(topic, 'question', 'text', 4), { name: 'short', weight: 5, text: topic.id.replaceAll('-', ' ') }]
   }));
 }

@@ -8,7 +8,7 @@ export const aboutEn = {
   status: {
     title: 'How a status is computed',
     say: [
-      'Each promise (in the data: a commitment) is one obligation, by one or more who owe it, to one or more to whom it is owed, under one text. It has two statuses on any day: where it stands in law or politics, and how it has been kept. They are told apart, because a broken promise does not end: the Budapest Memorandum was reported broken in 2014, and its promises still stand.',
+      'Each promise (in the data: a commitment) is one obligation, by one or more who owe it, to one or more to whom it is owed, under one text. It has two statuses on any day: where it stands in law or politics, and how it has been kept. They are told apart, because a broken promise does not end: one that was reported broken may still stand.',
       'Only dated events change a status. Each event names the promise or text it changes and what it becomes. The status on a day follows from all events up to and including that day; nothing else is stored and nothing is guessed.',
       'Where it stands: the last event that says so decides. A promise with an end date lapses on the day after it. Where the record of a promise stops early, it is shown as not known from then on: data that stop are not a promise still in force.',
       'How it was kept is a record, not a switch: the gravest report so far is shown, in the order no report, invoked, held kept, disputed, held broken. A later report of keeping is told beside it and wipes nothing out. Where several owe a promise, each has its own record.',

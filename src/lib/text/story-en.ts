@@ -18,6 +18,8 @@ export const storyEn = {
   onDay: (date: string): string => `On ${date}:`,
   sources: 'Sources:',
   pictureOf: (title: string): string => `Graph of promises: ${title}`,
+  strip: (years: string, window: string, day: string): string => `Timeline, events a year, ${years}; window ${window}; day ${day}`,
+  stripShows: (from: string, to: string): string => `${from} – ${to}`,
   failed: 'The record could not be loaded. Each chapter keeps its still picture.',
   toChecked: 'The article’s points, checked',
   toCheckedNote: 'Every statement of the article beside what the record says.',

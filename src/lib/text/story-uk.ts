@@ -19,6 +19,8 @@ export const storyUk: typeof storyEn = {
   onDay: (date) => `На ${date}:`,
   sources: 'Джерела:',
   pictureOf: (title) => `Мережа обіцянок: ${title}`,
+  strip: (years, window, day) => `Шкала часу, подій за рік, ${years}; вікно ${window}; день ${day}`,
+  stripShows: (from, to) => `${from} – ${to}`,
   failed: 'Записи не вдалося завантажити. У кожного розділу лишається нерухомий рисунок.',
   toChecked: 'Твердження статті, звірені із записами',
   toCheckedNote: 'Кожне твердження статті поруч із тим, що кажуть записи.',

@@ -54,6 +54,7 @@ export const whatIfEn = {
     wouldBreak: { title: 'The attacker’s own duties', lead: '', none: 'None in force.' },
     notYet: { title: 'Not yet', lead: 'Pledged, suspended, or waiting for something', none: 'Nothing is pledged, suspended or waiting.' }
   },
+  inShort: 'In short; the page of each promise tells its force, its terms and who doubts it.',
   restraintTitle: (attacker: string, victim: string): string => `${capital(the(attacker))}: its own duties of restraint to ${the(victim)}`,
   restraintLead: 'In force. Whether this act would break each of them is not said here.',
   group: {

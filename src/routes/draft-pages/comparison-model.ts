@@ -39,11 +39,12 @@ export function oldestFirst({ ledger }: Setting, ids: readonly string[]): string
 /** Drafts of one bargaining: no further apart than a season. */
 const A_SEASON = 92;
 
-/** What is compared where nothing is asked for: the draft with most clauses and the three longest that were made with or soon after it. */
+/** What is compared where nothing is asked for: the draft with most clauses and the three longest that were made with or soon after it, if there are any, else the longest of all. */
 export function firstCompared({ ledger }: Setting): string[] {
   const longest = [...ledger.drafts.values()].sort((a, b) => (b.clauses?.length ?? 0) - (a.clauses?.length ?? 0) || (a.id < b.id ? -1 : 1));
   const after = ({ date }: Draft): number => earliestDay(date) - earliestDay(longest[0]!.date);
-  return longest.filter((one) => after(one) >= 0 && after(one) <= A_SEASON).slice(0, MOST).map(({ id }) => id);
+  const together = longest.filter((one) => after(one) >= 0 && after(one) <= A_SEASON);
+  return (together.length > 1 ? together : longest).slice(0, MOST).map(({ id }) => id);
 }
 
 function topicRow(setting: Setting, ids: readonly string[], topic: ComparedTopic): TopicRow {

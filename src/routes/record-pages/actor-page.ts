@@ -12,6 +12,9 @@ import type { Line, RecordPage, Section, Side } from './page-model.ts';
 import { citeLines, commitmentEntry, eventEntry, fact, instrumentEntry, linkTo, links, section } from './parts.ts';
 import type { Setting } from './parts.ts';
 
+/** More events than these stand by day and title alone: their pages tell them. */
+const MANY = 80;
+
 /** The page of one actor. */
 export function actorPage(setting: Setting, actor: Actor): RecordPage {
   const { ledger, lang, words } = setting;
@@ -46,7 +49,7 @@ export function actorPage(setting: Setting, actor: Actor): RecordPage {
       ...section('drafts', w.drafts, dossier.drafts.filter((one) => one.authors.includes(actor.id)).map((one) => ({
         id: one.id, head: [{ text: formatDate(one.date, lang), muted: true }, ' ', linkTo(setting, one.id)], lines: []
       }))),
-      ...section('events', w.events, events.map((event) => eventEntry(setting, event))),
+      ...section('events', w.events, events.map((event) => ({ ...eventEntry(setting, event), ...(events.length > MANY && { text: '' }) }))),
       ...section('said', w.said(name), spoken.map((claim) => claimEntry(setting, claim, true))),
       ...aboutSections(setting, [actor.id])
     ],
@@ -73,10 +76,16 @@ function promiseSections(setting: Setting, side: Side, commitments: readonly Com
     const own = commitments.filter((one) => statusOf(ledger, one.id, day).standing === standing).sort(byText);
     const counts = w.inTexts(own.length, new Set(own.map((one) => one.instrument)).size);
     return section(
-      standingSection(side, standing), w.section[side](w.standings[standing]), own.map((one) => commitmentEntry(setting, one)),
+      standingSection(side, standing), w.section[side](w.standings[standing]), own.map((one, i) => ({ ...commitmentEntry(setting, one, true), ...(own[i - 1]?.instrument !== one.instrument && { group: textHead(setting, one.instrument) }) })),
       standing === 'proposed' ? `${words.record.proposedNote} ${counts}` : counts
     );
   });
+}
+
+/** The text under which its promises stand. */
+function textHead(setting: Setting, id: string): Line {
+  const { date, force } = setting.ledger.instruments.get(id)!;
+  return [linkTo(setting, id), { text: `, ${formatDate(date, setting.lang)} · ${setting.words.status.force[force]}`, muted: true }];
 }
 
 function memberLine(setting: Setting, member: Member): Line {

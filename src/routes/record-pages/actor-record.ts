@@ -38,7 +38,7 @@ export function actorRecord(setting: Setting, actor: Actor): RecordShown | undef
     })),
     kept: [...PERFORMANCES].reverse().filter((performance) => SIDES.some((side) => record[side].performance.some((one) => one.performance === performance))).map((performance): RecordRow => ({
       label: w.kinds[performance], performance,
-      cells: SIDES.flatMap((side) => cell(record[side].performance.find((one) => one.performance === performance), performance === 'untested' ? '' : `kept-${side}-${performance}`))
+      cells: SIDES.flatMap((side) => cell(record[side].performance.find((one) => one.performance === performance), `kept-${side}-${performance}`))
     })),
     lists: SIDES.flatMap((side) => listsOf(setting, w, side, record[side]))
   };
@@ -46,7 +46,7 @@ export function actorRecord(setting: Setting, actor: Actor): RecordShown | undef
 
 /** What the numbers of keeping count, by text; the promises of each standing stand in full further down the page, sorted by text. */
 function listsOf(setting: Setting, w: RecordWords, side: Side, { performance }: RecordSide): RecordShown['lists'] {
-  return performance.filter((one) => one.performance !== 'untested').map((one) => ({
+  return performance.map((one) => ({
     id: `kept-${side}-${one.performance}`, heading: w.list(w[side], w.kinds[one.performance], w.inTexts(one.promises.length, one.texts.length)),
     lines: one.texts.map((text) => textLine(setting, text, one))
   }));
@@ -58,7 +58,7 @@ function textLine(setting: Setting, text: string, { promises }: { promises: read
   const titleOf = (id: string): string => linkTo(setting, id).text.split(':')[0] ?? id;
   return [
     linkTo(setting, text),
-    ...own.flatMap((id, i): Line => [i === 0 ? ': ' : ', ', { text: titleOf(id), path: `commitments/${id}/` }])
+    ...own.flatMap((id, i): Line => [i === 0 ? ': ' : ', ', { text: titleOf(id), anchor: id }])
   ];
 }
 

@@ -7,6 +7,8 @@ export interface Part {
   readonly text: string;
   readonly path?: string;
   readonly url?: string;
+  /** A record that stands on the same page. */
+  readonly anchor?: string;
   readonly strong?: boolean;
   readonly muted?: boolean;
   /** Language of a run that is not in the page's own. */
@@ -23,6 +25,8 @@ export interface Fact {
 export interface Entry {
   /** The id of the record, which is its anchor where it has no page of its own. */
   readonly id: string;
+  /** Of the first entry of those that belong together: what they stand in. */
+  readonly group?: Line;
   readonly head: Line;
   readonly text?: string;
   readonly lines: readonly Line[];
@@ -43,7 +47,6 @@ export type Side = 'given' | 'received';
 /** A number of an actor's record, and the anchor of what it counts. */
 export interface Counted {
   readonly count: number;
-  /** '' where no list holds them: promises of which nothing is reported. */
   readonly anchor: string;
 }
 export interface RecordRow {

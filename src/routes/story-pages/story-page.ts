@@ -16,6 +16,8 @@ import { settingOf } from '#routes/record-pages/parts.ts';
 import type { Setting } from '#routes/record-pages/parts.ts';
 import { citeName } from '#routes/draft-pages/cite-name.ts';
 import { checkedSource } from './checked-page.ts';
+import { stripShown, stripSpan } from './story-strip.ts';
+import type { StripShown, StripSpan } from './story-strip.ts';
 
 export type Chapter = Story['chapters'][number];
 
@@ -32,9 +34,11 @@ export interface ChapterShown {
   readonly query: string;
   readonly proposed: boolean;
   readonly picture: GraphElements;
+  readonly strip: StripShown;
 }
 
 export interface StoryPage {
+  readonly span: StripSpan;
   readonly chapters: readonly ChapterShown[];
   readonly centre: string;
   readonly recordEnds: string;
@@ -49,8 +53,11 @@ export function storyPage(ledger: Ledger, lang: AppLang): StoryPage {
   const setting = settingOf(ledger, lang);
   const { centre } = ledger.dossier.dossier;
   const name = centre ? say(ledger.actors.get(centre) ?? {}, 'name', lang) : '';
+  const chapters = ledger.dossier.story?.chapters ?? [];
+  const span = stripSpan(ledger, chapters.map((chapter) => viewOfChapter(ledger, chapter)));
   return {
-    chapters: (ledger.dossier.story?.chapters ?? []).map((chapter) => chapterShown(setting, chapter, name)),
+    span,
+    chapters: chapters.map((chapter) => chapterShown(setting, chapter, { centre: name, span })),
     centre: name,
     recordEnds: ledger.dossier.dossier.span.to,
     checked: checkedSource(ledger) !== undefined
@@ -63,7 +70,7 @@ export function viewOfChapter(ledger: Ledger, { at, from, to, focus, lens }: Cha
   return fromQuery(new URLSearchParams(asked), limitsOf(ledger));
 }
 
-function chapterShown(setting: Setting, chapter: Chapter, centre: string): ChapterShown {
+function chapterShown(setting: Setting, chapter: Chapter, { centre, span }: { centre: string; span: StripSpan }): ChapterShown {
   const { ledger, lang } = setting;
   const view = viewOfChapter(ledger, chapter);
   const proposed = view.focus.some((id) => ledger.drafts.has(id));
@@ -78,7 +85,8 @@ function chapterShown(setting: Setting, chapter: Chapter, centre: string): Chapt
     view,
     query: toQuery(view),
     proposed,
-    picture: graph
+    picture: graph,
+    strip: stripShown(ledger, span, view, { date: model.date, lang })
   };
 }
 

@@ -66,12 +66,15 @@ export interface WhatIfPage {
   readonly texts: readonly string[];
 }
 
+/** The long lists, of which the page as it is sent tells each promise in short. */
+export const IN_SHORT: readonly ListName[] = ['alsoOwed', 'notYet'];
+
 /** The page as it is sent: the promises of the long lists in short, each leading to its own page, until the whole record is at hand. */
 export function pageSent(page: WhatIfPage): WhatIfPage {
   const short = (list: ListShown): ListShown => ({
     ...list, groups: list.groups.map((group) => ({ ...group, lines: group.lines.map((line) => ({ ...line, items: line.items.map(itemInShort) })) }))
   });
-  return { ...page, lists: page.lists.map((list) => (list.name === 'alsoOwed' || list.name === 'notYet' ? short(list) : list)) };
+  return { ...page, lists: page.lists.map((list) => (IN_SHORT.includes(list.name) ? short(list) : list)) };
 }
 
 /** Groups of which "nobody" is said where nothing of them is due. */
