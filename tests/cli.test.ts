@@ -198,7 +198,7 @@ describe('pledgeline import', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it.each([['not-there.json', null, 'unreadable'], ['notes.txt', 'dear diary', 'unknown-format'], ['broken.json', '{', 'syntax']])('ends with 1 for %s', (name, text, code) => {
+  it.each([['not-there.json', null, 'unreadable'], ['notes.txt', 'dear diary', 'unknown-format'], ['broken.json', '{', 'syntax'], ['a-dossier.json', '{"dossier": {}}', 'unknown-format'], ['empty.gexf', '<gexf><graph/></gexf>', 'nothing-found']])('ends with 1 for %s', (name, text, code) => {
     if (text !== null) writeFileSync(join(folder, name), text);
     const ended = run('import', join(folder, name), '--out', join(folder, 'never'));
     expect([ended.code, ended.out]).toEqual([1, '']);

@@ -47,8 +47,11 @@ export const importCommand: Command = {
 function told(given: string, input: ImportInput): Importer {
   const found = importerFor(input);
   if (found) return found;
+  if (isDossier(input.json?.value)) throw new BadAnswer([`${input.file.name}:1:1 unknown-format ${baseOf(given)} is a dossier already: pledgeline check ${asWord(given)}`]);
   throw new BadAnswer([`${input.file.name}:1:1 unknown-format nothing in ${baseOf(given)} tells which format it is of; --from takes ${IDS.join(', ')}`]);
 }
+
+const isDossier = (value: unknown): boolean => typeof value === 'object' && value !== null && 'dossier' in value;
 
 /** How many warnings the door has; throws `BadAnswer` with everything that is wrong in the file. */
 function soundness(intake: Intake, { file }: ImportInput): number {
@@ -59,6 +62,8 @@ function soundness(intake: Intake, { file }: ImportInput): number {
   const all: ImportProblem[] = [...intake.problems, ...(broken ? [] : errors)];
   all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   if (all.length > 0) throw new BadAnswer(all.map(lineOf));
+  const { actors, instruments, commitments, events } = intake.lists;
+  if ([actors, instruments, commitments, events].every((list) => list.length === 0)) throw new BadAnswer([`${file.name}:1:1 nothing-found the file holds nothing that a dossier has a place for`]);
   return problems.length;
 }
 

@@ -24,6 +24,10 @@ const localName = (name: string): string => name.replace(/^.*:/, '');
 
 /** The outermost element; null where the file is not well formed, with every break among the problems. */
 export function readXml({ name: file, text }: TextFile, intake: Intake): XmlElement | null {
+  if (!/^\ufeff?\s*</.test(text)) {
+    intake.problem({ file, line: 1, column: 1 }, 'syntax', 'this is no XML: it would begin with "<"');
+    return null;
+  }
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Growing[] = [];
   let root: Growing | null = null;
