@@ -87,7 +87,7 @@ describe('editionsPage', () => {
     const { rows, steps } = editionsPage([open(second, '1950-12-31.1', true), open(plain, '1950-12-31.2', false)], 'en');
     expect(rows.map(({ id, present }) => [id, present])).toEqual([['1950-12-31.2', true], ['1950-12-31.1', false]]);
     expect(steps[0]!.groups.map(({ title, lines }) => [title, lines[0]!.id, lines[0]!.path, lines[0]!.fields])).toEqual([
-      ['Withdrawn: 1 promise', 'quay', null, []], ['Changed: 1 promise', 'border', 'commitments/border/', ['strength']]
+      ['Withdrawn: 1 promise', 'quay', null, []], ['Changed: 1 promise', 'border', 'commitments/border/', ['strength: should → must']]
     ]);
   });
   it('says of a record that was changed under a frozen name that it was', () => {

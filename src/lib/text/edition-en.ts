@@ -20,7 +20,7 @@ export const editionEn = {
   hash: 'SHA-256',
   changes: 'What changed',
   onlyOne: 'There is one edition: nothing has changed between editions yet.',
-  between: (from: string, to: string): string => `From ${from} to ${to}`,
+  between: (from: string, to: string): string => `${from} → ${to}`,
   nothing: 'No promise was added, withdrawn or changed.',
   added: (n: number): string => `Added: ${promises(n)}`,
   withdrawn: (n: number): string => `Withdrawn: ${promises(n)}`,

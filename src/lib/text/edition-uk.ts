@@ -21,7 +21,7 @@ export const editionUk: typeof editionEn = {
   hash: 'SHA-256',
   changes: 'Що змінилося',
   onlyOne: 'Видання одне: між виданнями ще нічого не змінилося.',
-  between: (from, to) => `Від ${from} до ${to}`,
+  between: (from, to) => `${from} → ${to}`,
   nothing: 'Жодної обіцянки не додано, не вилучено й не змінено.',
   added: (n) => `Додано: ${promises(n)}`,
   withdrawn: (n) => `Вилучено: ${promises(n)}`,

@@ -29,7 +29,7 @@ export interface ChangeLine {
   readonly name: string;
   /** Its page, where the site still has one. */
   readonly path: string | null;
-  /** What changed, in words; `fields`: names of fields as the data have them. */
+  /** What changed, in words; `fields`: names of fields as the data have them, with what stood and stands in those that hold one word. */
   readonly says: readonly string[];
   readonly fields: readonly string[];
 }
@@ -54,6 +54,12 @@ export function editionsPage(editions: readonly OpenEdition[], lang: AppLang): {
   return { rows: rows.reverse(), steps: steps.reverse() };
 }
 
+/** `strength: must → should`; the name alone where a field holds more than a word. */
+function fieldSaid(field: string, before: Ledger, after: Ledger, id: string): string {
+  const [was, is] = [before, after].map((ledger) => (ledger.commitments.get(id) as unknown as Record<string, unknown>)[field] ?? '–');
+  return [was, is].every((value) => typeof value === 'string' && /^\S{1,60}$/.test(value)) ? `${field}: ${was as string} → ${is as string}` : field;
+}
+
 function groupsOf(before: Ledger, after: Ledger, { present, lang }: { present: Ledger; lang: AppLang }): EditionStep['groups'] {
   const w = editionWordsOf(lang);
   const status = wordsOf(lang).status;
@@ -65,7 +71,7 @@ function groupsOf(before: Ledger, after: Ledger, { present, lang }: { present: L
     ...(standing ? [w.standing(status.standing[standing.before], status.standing[standing.after])] : []),
     ...(performance ? [w.performance(status.performance[performance.before], status.performance[performance.after])] : []),
     ...(past ? [w.past] : [])
-  ], fields));
+  ], fields.map((field) => fieldSaid(field, before, after, id))));
   return [
     { title: w.added(changes.added.length), lines: changes.added.map((id) => line(after, id)) },
     { title: w.withdrawn(changes.withdrawn.length), lines: changes.withdrawn.map((id) => line(before, id)) },

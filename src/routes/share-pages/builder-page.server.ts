@@ -28,7 +28,8 @@ export interface BuilderPage {
   /** The landmark days that have pictures; and the actors and drafts that do, by name. */
   readonly days: readonly CardRow[];
   readonly others: readonly { readonly name: 'actors' | 'drafts'; readonly rows: readonly CardRow[] }[];
-  readonly recordEnds: string;
+  /** The day that is shown where none is asked for, in words. */
+  readonly firstDay: string;
 }
 
 const inBoth = (of: (lang: AppLang) => string): Record<AppLang, string> => ({ en: of('en'), uk: of('uk') });
@@ -65,6 +66,6 @@ export function builderPage(ledger: Ledger, lang: AppLang): BuilderPage {
     }),
     days: landmarkDays(ledger).map((date) => ({ card: cardName({ kind: 'graph', id: date }), name: formatDate(date, lang) })),
     others: [{ name: 'actors', rows: rows('actor', actors, 'name') }, { name: 'drafts', rows: rows('draft', drafts, 'title') }],
-    recordEnds: formatDate(dossier.day ?? span.to, lang)
+    firstDay: formatDate(dossier.day ?? span.to, lang)
   };
 }
