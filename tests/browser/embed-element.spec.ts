@@ -1,4 +1,6 @@
 // A developer puts an element into a page: its attributes are its view, it stays in its shadow, and it leaves nothing behind.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test } from './host-pages.ts';
@@ -72,13 +74,36 @@ test('the article drives the element, and another dossier can be its source', as
   expect(host.wrong).toEqual([]);
 });
 
-test('is at home in a React app', async ({ page, host }) => {
+/** One script of these files, as somebody's tools bundle it. */
+async function bundled(entry: string): Promise<string> {
   const made = await build({
     configFile: false, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry: 'tests/browser/hosts/react-host.js', formats: ['iife'], name: 'host' } }
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'host' } }
   });
   const [bundle] = (Array.isArray(made) ? made : [made]) as { output: { code: string }[] }[];
-  await host.open({ body: `<div id="app"></div>${module(host.site)}<script src="/host.js"></script>`, script: bundle!.output[0]!.code });
+  return bundle!.output[0]!.code;
+}
+
+test('the component that the page for embedders gives works as it stands in a React app', async ({ page, host }) => {
+  await page.goto(`${host.site}share/docs/`);
+  const recipe = (await page.getByRole('region', { name: 'React' }).textContent())!;
+  mkdirSync('test-results', { recursive: true });
+  const folder = mkdtempSync(resolve('test-results/react-'));
+  writeFileSync(join(folder, 'promises.jsx'), recipe);
+  writeFileSync(join(folder, 'app.jsx'), "import { createRoot } from 'react-dom/client';\nimport { Promises } from './promises.jsx';\ncreateRoot(document.getElementById('app')).render(<Promises />);");
+  await host.open({ body: `<div id="app"></div>${module(host.site)}<script src="/host.js"></script>`, script: await bundled(join(folder, 'app.jsx')) });
+  rmSync(folder, { recursive: true });
+  await ready(page);
+  const day = /useState\('(.*)'\)/.exec(recipe)![1]!;
+  await expect(graph(page).locator('time')).toHaveAttribute('datetime', day);
+  await graph(page).getByRole('button', { name: 'Later' }).click();
+  await expect(graph(page)).not.toHaveAttribute('at', day);
+  await expect(graph(page).locator('time')).not.toHaveAttribute('datetime', day);
+  expect(host.wrong).toEqual([]);
+});
+
+test('is at home in a React app', async ({ page, host }) => {
+  await host.open({ body: `<div id="app"></div>${module(host.site)}<script src="/host.js"></script>`, script: await bundled('tests/browser/hosts/react-host.js') });
   await ready(page);
   await expect(graph(page).locator('time')).toHaveAttribute('datetime', '1994-12-05');
   await expect(graph(page)).toContainText('In focus: Russia');

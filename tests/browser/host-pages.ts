@@ -14,8 +14,9 @@ export interface HostPage {
 }
 
 export interface Host {
-  /** Opens this page on the host's origin. */
+  /** Opens this page on the host's origin; `show` only has it there, for another browser to open. */
   readonly open: (page: HostPage) => Promise<void>;
+  readonly show: (page: HostPage) => void;
   /** The site's address, ending in a slash, and the host's. */
   readonly site: string;
   readonly origin: string;
@@ -43,15 +44,24 @@ export const test = base.extend<{ host: Host }>({
       const url = request.url();
       if (!url.startsWith(site) && !url.startsWith(origin) && !/^(data|blob|about):/.test(url)) wrong.push(`asks ${url}`);
     });
+    const show = (wanted: HostPage): void => void (shown = wanted);
     const open = async (wanted: HostPage): Promise<void> => {
-      shown = wanted;
+      show(wanted);
       await page.goto(origin);
     };
-    await use({ open, site, origin, wrong });
+    await use({ open, show, site, origin, wrong });
+    if (page.url().startsWith(origin) && page.context().browser()?.browserType().name() === 'chromium') expect(await storedBy(page), 'what is stored for the host').toEqual(NOTHING);
     expect(await context.cookies()).toEqual([]);
     await new Promise((closed) => server.close(closed));
   }
 });
+
+const NOTHING = { local: 0, session: 0, cookie: '', databases: 0, caches: 0, workers: 0 };
+const storedBy = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => ({
+    local: localStorage.length, session: sessionStorage.length, cookie: document.cookie, databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length, workers: (await navigator.serviceWorker.getRegistrations()).length
+  }));
 
 /** The frames of the page, loaded. */
 export const framesOf = (page: Page): Frame[] => page.frames().slice(1);

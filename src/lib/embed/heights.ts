@@ -25,14 +25,36 @@ export function heightMessages(height: number, { pym, wordpress }: HostSecrets):
 
 /** After a height has been told nothing is told for so long, ms: what a host's answer sets off is told once, when it rests. */
 const REST = 100;
+/** So often may a width come back, each time within so long, ms, before it is no person who moves it. */
+const SWINGS = 3;
+const CALM = 1000;
+
+/**
+ * A height can move the host's scroll bar, and the bar the width, on which the height hangs: on such a page the two would
+ * go to and fro for ever. Once they do, the greater height is kept, at which both widths have room.
+ */
+function steadied(): (width: number, height: number, told: number) => number {
+  let [before, last, swings] = [0, 0, 0];
+  let calming: ReturnType<typeof setTimeout> | undefined;
+  return (width, height, told) => {
+    if (width !== last) {
+      swings = width === before ? swings + 1 : 0;
+      [before, last] = [last, width];
+      clearTimeout(calming);
+      calming = setTimeout(() => (swings = 0), CALM);
+    }
+    return swings > SWINGS ? Math.max(height, told) : height;
+  };
+}
 
 /** Watches this element; `again` tells its height once more, for a host that came late. Returns also what ends it. */
 export function tellHeights(content: HTMLElement, post: (height: number) => void): { again: () => void; end: () => void } {
   let told = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const measure = (): number => (content.clientWidth > 0 ? Math.ceil(content.getBoundingClientRect().height) : 0);
+  const steady = steadied();
   const tell = (always: boolean): void => {
-    const height = measure();
+    const width = content.clientWidth;
+    const height = width > 0 ? steady(width, Math.ceil(content.getBoundingClientRect().height), told) : 0;
     if (height === 0 || (height === told && !always)) return;
     told = height;
     post(height);

@@ -57,6 +57,9 @@ export function elementSnippet({ site, what, query, title, lang, theme = 'auto',
   return `<script type="module" src="${escaped(site)}embed/v1.js"></script>\n<${name}${attributes}>\n  ${inside ?? `<a href="${escaped(home)}">${escaped(title)}</a>`}\n</${name}>`;
 }
 
+/** The rule that keeps an element's room on the host's page while it comes in; the host's own, for its policy may allow no other. */
+export const roomRule = (what: EmbedWhat, height: number): string => `${what === 'timeline' ? 'pledgeline-timeline' : 'pledgeline-graph'} { display: block; min-height: ${height}px }`;
+
 /** A picture that leads to the view: nothing runs. */
 export function pictureSnippet({ site, query, lang, width }: SnippetWish, { path, alt }: Picture): string {
   const size = width === undefined ? 'width="100%"' : `width="${width}" height="${Math.round((width * 630) / 1200)}"`;
@@ -69,8 +72,33 @@ export const drivenSnippet = ({ site, query, title }: SnippetWish): string => {
   return `<a href="${escaped(`${site}?${query}`)}"${at && ` data-pledgeline-at="${escaped(at)}"`}${focus && ` data-pledgeline-focus="${escaped(focus)}"`}>${escaped(title)}</a>`;
 };
 
-/** The element in React. */
+/** A component of React that holds the element, whole. */
 export const reactSnippet = ({ query }: SnippetWish): string => {
-  const attributes = [...new URLSearchParams(query)].map(([key, value]) => ` ${key}="${value}"`).join('');
-  return `useEffect(() => {\n  const heard = (event) => setDay(event.detail.at);\n  ref.current.addEventListener('pledgeline:at', heard);\n  return () => ref.current?.removeEventListener('pledgeline:at', heard);\n}, []);\n\n<pledgeline-graph ref={ref}${attributes} />`;
+  const { at = '', ...rest } = Object.fromEntries(new URLSearchParams(query));
+  const attributes = Object.entries(rest).map(([key, value]) => ` ${key}="${value}"`).join('');
+  return `import { useEffect, useRef, useState } from 'react';
+
+export function Promises() {
+  const [day, setDay] = useState('${at}');
+  const ref = useRef(null);
+  useEffect(() => {
+    const element = ref.current;
+    const heard = (event) => setDay(event.detail.at);
+    element.addEventListener('pledgeline:at', heard);
+    return () => element.removeEventListener('pledgeline:at', heard);
+  }, []);
+  return <pledgeline-graph ref={ref} at={day}${attributes} />;
+}`;
 };
+
+/** What tells React's TypeScript of the elements: v1.d.ts cannot say it, for not every host has React. */
+export const REACT_TYPES = `import type { PledgelineProps } from './v1';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'pledgeline-graph': PledgelineProps;
+      'pledgeline-timeline': PledgelineProps;
+    }
+  }
+}`;

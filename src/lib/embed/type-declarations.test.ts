@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { REACT_TYPES } from './snippets.ts';
 import { typeDeclarations } from './type-declarations.ts';
 
 const HOST = `
@@ -41,5 +42,14 @@ describe('typeDeclarations', () => {
     expect(faults['sound.ts']).toEqual([]);
     expect(faults['v1.d.ts']).toEqual([]);
     expect(faults['unsound.ts']).toHaveLength(1);
+  });
+
+  it('types the elements in JSX with the file that the page for embedders gives', () => {
+    // As React declares them; the real ones are not at hand in an empty folder.
+    const react = `declare module 'react' { namespace JSX { interface IntrinsicElements { p: { id?: string } } } export type Made = JSX.IntrinsicElements; }`;
+    const page = `import type { Made } from 'react';\nimport './elements.ts';\nexport const graph: Made['pledgeline-graph'] = { at: '2014-03-18', focus: 'russia', ref: null, children: [] };`;
+    const files = { 'react.d.ts': react, 'elements.ts': `${REACT_TYPES}\nexport {};`, 'page.ts': page };
+    expect(faultsOf(files)).toEqual({ 'react.d.ts': [], 'elements.ts': [], 'page.ts': [], 'v1.d.ts': [] });
+    expect(faultsOf({ ...files, 'page.ts': page.replace('at:', 'day:') })['page.ts']).toHaveLength(1);
   });
 });

@@ -20,6 +20,14 @@ export interface PledgelineElement extends HTMLElement {
   setAttribute(name: PledgelineAttribute | (string & {}), value: string): void;
 }
 
+/** What JSX may say of an element. */
+export type PledgelineProps = { readonly [name in PledgelineAttribute]?: string } & {
+  readonly id?: string;
+  readonly className?: string;
+  readonly ref?: unknown;
+  readonly children?: unknown;
+};
+
 /** What a frame posts to its parent. */
 export type PledgelineMessage = { readonly source: 'pledgeline'; readonly v: ${PROTOCOL} } & (
 ${types.map((type) => `  | ({ readonly type: '${type}' } & Pledgeline${title(type)})`).join('\n')}

@@ -37,6 +37,7 @@ export const builderEn = {
   paste: 'Paste',
   needs: 'What it needs.',
   picture: { name: 'A picture and a link', needs: 'An image and a link. Nothing runs; the words say what it shows.' },
+  roomFor: 'So that your page does not move while it comes in, give it its room in your style sheet:',
   noElement: 'There is no element that has both graph and timeline: take a frame, or the element of one of them.',
   noFrozenPicture: 'Pictures follow corrections. For a picture that stays, download one below and keep the file.',
   noPicture: 'There is no ready picture of just this. There is one of each landmark day without a focus, and of each actor on the day that the record shows first, both in the usual colours.',

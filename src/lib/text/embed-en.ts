@@ -71,10 +71,11 @@ export const embedEn = {
     recipes: 'Recipes',
     recipe: {
       plain: { name: 'Plain HTML', say: 'Paste the frame that grows where the graph shall stand.' },
-      wordpress: { name: 'WordPress', say: 'Put the frame into a “Custom HTML” block. Where WordPress keeps no script of yours, the frame alone works too, at the height you give it.' },
+      wordpress: { name: 'WordPress', say: 'Put the frame into a “Custom HTML” block. Where WordPress keeps no script of yours, the frame alone works too, at the height you give it. Where this site was built with its own address, pasting the address of one of its pages on a line of its own is enough: WordPress finds the embed by oEmbed.' },
       ghost: { name: 'Ghost', say: 'Put the frame that grows into an HTML card; the card keeps the script.' },
-      react: { name: 'React', say: 'Load the module once in the page’s head and write the element like any other; its attributes follow your state, its events are heard through a ref. TypeScript users find the declarations beside the script.' }
+      react: { name: 'React', say: 'Load the module once in the page’s head and write the element like any other; its attributes follow your state, its events are heard through a ref.' }
     },
+    reactTypes: 'In TypeScript: put embed/v1.d.ts, which lies beside the script, into your project, and beside it a file that tells React of the elements:',
     host: 'Content security policy of your page',
     hostLead: 'A frame needs frame-src with this site’s address. The element needs script-src and connect-src with it; it needs no style-src and no Trusted Types policy. If your page has none, nothing is needed.',
     headers: 'For those who publish a copy of this site',

@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
   return {
     ...embedDocs({
       site: origin === '' ? 'https://example.org/' : `${origin}${process.env.PLEDGELINE_BASE ?? ''}/`,
-      day: days[Math.floor(days.length / 3)] ?? ledger.dossier.dossier.span.to, title: say(ledger.dossier.dossier, 'title', lang), lang
+      day: days[Math.floor(days.length / 3)] ?? ledger.dossier.dossier.span.to, title: say(ledger.dossier.dossier, 'title', lang), lang, ownDays: days
     }),
     named: origin !== '',
     days: days.map((date) => ({ date, name: formatDayLong(parseDay(date)!, lang) }))
