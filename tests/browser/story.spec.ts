@@ -43,7 +43,8 @@ test('the moving pictures can be switched off; each chapter then has its own', a
   await expect(page.locator('#chapter-crimea .still')).toBeHidden();
   await page.getByRole('button', { name: 'Read without the moving pictures' }).click();
   await expect(page.locator('.pictures')).toBeHidden();
-  await expect(page.locator('#chapter-crimea .still svg')).toBeVisible();
+  await expect(page.locator('#chapter-crimea .still').getByRole('group', { name: 'Graph of promises: Crimea' })).toBeVisible();
+  await expect(page.locator('#chapter-crimea .still').getByRole('img', { name: /^Timeline, .*day 18 March 2014$/ })).toBeVisible();
 });
 
 test('on a phone the picture stays above the text, and nothing runs off sideways', async ({ page }) => {
