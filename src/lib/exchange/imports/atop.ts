@@ -38,8 +38,8 @@ export const atop: Importer = {
     const version = versionOf(table.rows, baseOf(input.file.name));
     const data: DataSet = {
       name: 'ATOP', title: 'Alliance Treaty Obligations and Provisions', publisher: 'ATOP Project', version, key: 'atopid', columns: TYPES,
-      // Version 5 covers the years 1815 to 2018.
-      ends: version.startsWith('5') ? '2018-12-31' : undefined
+      // Version 5.1 covers the years 1815 to 2018; an older one gets the last date of its file.
+      ends: version.startsWith('5.1') ? '2018-12-31' : undefined
     };
     const alliances = [...rowsBy(table, 'atopid', intake)].map(([code, rows]) => (byMember ? ofMembers(code, rows, intake) : ofAlliance(code, rows, intake)));
     intake.guess(
