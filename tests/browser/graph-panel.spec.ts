@@ -3,11 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expect, test } from './watched-page.ts';
+import { wantGraph } from './wanted-graph.ts';
 
 async function opened(page: Page, query = ''): Promise<void> {
   await page.goto(query);
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('.stage:not(.waiting)')).toBeVisible({ timeout: 30_000 });
+  await wantGraph(page);
 }
 const rows = (page: Page): Promise<number> => page.locator('tr[data-commitment]').count();
 const asked = (page: Page, key: string): Promise<string | null> => page.evaluate((name) => new URL(location.href).searchParams.get(name), key);
@@ -91,5 +92,5 @@ test('a draft as if in force adds its promises beside those that stand, says tha
   await expect(page.locator('.legend ul')).toContainText('added by the draft');
   await page.getByRole('button', { name: 'Back to the record as it is' }).click();
   await expect.poll(() => names(page)).toEqual(before);
-  expect(await asked(page, 'web')).toBeNull();
+  await expect.poll(() => asked(page, 'web')).toBeNull();
 });
