@@ -1,14 +1,19 @@
-// What the explorer needs once the dossier is there, and not before: loaded beside it, after first paint.
-export { announcement } from './announcement.ts';
-export { default as DraftWeb } from './DraftWeb.svelte';
-export { drawExplorer } from './drawn-explorer.ts';
-export { default as FocusBody } from './FocusBody.svelte';
-export { default as FocusControls } from './FocusControls.svelte';
-export { default as FocusHead } from './FocusHead.svelte';
-export { default as FoldList } from './FoldList.svelte';
-export { default as Graph } from '#lib/graph/Graph.svelte';
-export { default as GraphPicture } from '#lib/static-svg/GraphPicture.svelte';
-export { LONGEST_WALK } from './event-walk.ts';
-export { default as TimelinePanel } from './TimelinePanel.svelte';
-export { default as WalkList } from './WalkList.svelte';
-export { windowWith } from './window-of.ts';
+// What the explorer needs once the dossier is there, and not before: fetched beside it, after first paint.
+import Graph from '#lib/graph/Graph.svelte';
+import GraphPicture from '#lib/static-svg/GraphPicture.svelte';
+import { announcement } from './announcement.ts';
+import DraftWeb from './DraftWeb.svelte';
+import { drawExplorer } from './drawn-explorer.ts';
+import { LONGEST_WALK } from './event-walk.ts';
+import FocusBody from './FocusBody.svelte';
+import FocusControls from './FocusControls.svelte';
+import FocusHead from './FocusHead.svelte';
+import FoldList from './FoldList.svelte';
+import TimelinePanel from './TimelinePanel.svelte';
+import WalkList from './WalkList.svelte';
+import { windowWith } from './window-of.ts';
+
+/** All of it in one, so that who has it has every part. */
+export const liveParts = {
+  announcement, DraftWeb, drawExplorer, FocusBody, FocusControls, FocusHead, FoldList, Graph, GraphPicture, LONGEST_WALK, TimelinePanel, WalkList, windowWith
+} as const;
