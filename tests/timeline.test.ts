@@ -36,7 +36,7 @@ function labelsOf(model: TimelineModel): Label[] {
   const flags = model.flags.flatMap((flag) => (flag.name ? [label(`flag ${flag.row}`, flag.name, flag.from, flag.to - flag.from)] : []));
   const lanes = model.lanes.flatMap((lane) => [
     ...(layout.compact ? [] : [label(lane.id, lane.title, layout.gutter, textWidth(lane.title, 13))]),
-    ...lane.labels.map(({ text, x }) => label(lane.id, text, x, textWidth(text, size))),
+    ...lane.labels.map(({ text, x, left }) => label(lane.id, text, left ? x - textWidth(text, size) : x, textWidth(text, size))),
     ...lane.marks.flatMap((mark) => (mark.count === undefined ? [] : [label(lane.id, `(${mark.count})`, mark.x - mark.r, 2 * mark.r)]))
   ]);
   const lives = model.lifelines.groups.flatMap(({ instrument, lines }, at) => {
