@@ -28,7 +28,12 @@ graphPage(async (data) => {
     pos: (i) => { const { x, y } = drawn().find(({ id }) => id === names[i]) ?? { x: 640, y: 390 }; const { left, top } = stage.getBoundingClientRect(); return [x + left, y + top]; }
   };
   return new Promise((ready) => {
-    const look = () => (stage.querySelector('.graph .zoom') ? ready(api) : requestAnimationFrame(look));
+    // The canvas is fetched once the graph is wanted: a pointer has come.
+    const look = () => {
+      if (stage.querySelector('.graph .zoom')) return ready(api);
+      stage.querySelector('.graph')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      requestAnimationFrame(look);
+    };
     requestAnimationFrame(look);
   });
 });
