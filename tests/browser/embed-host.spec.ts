@@ -140,7 +140,8 @@ test('ten thousand messages of any kind, to the frame and to the host, change no
   expect(host.wrong).toEqual([]);
 });
 
-test('on a page without script each form shows the day: the frame itself, the element by what stands in it', async ({ host, browser }) => {
+test('on a page without script each form shows the day: the frame itself, the element by what stands in it', async ({ host, browser, browserName }) => {
+  test.skip(browserName !== 'chromium', 'a driven Firefox keeps the script of frames from another origin');
   const plain = await browser.newPage({ javaScriptEnabled: false });
   host.show({ body: `<iframe src="${host.site}embed/graph/${DAY}/" title="Frame" width="640" height="480"></iframe><pledgeline-graph at="${DAY}"><a href="${host.site}?at=${DAY}"><img src="${host.site}share/graph-${DAY}.png" alt="The day in words"></a></pledgeline-graph>` });
   await plain.goto(host.origin);
