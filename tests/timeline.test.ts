@@ -1,6 +1,7 @@
 // The built-in dossier on the timeline: at any window, width, day and language no label lies over another or is cut.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lifeNameAt } from '#lib/timeline/life-names.ts';
 import { textWidth } from '#lib/timeline/measure.ts';
 import { openTimeline } from '#lib/timeline/open-timeline.ts';
 import { daysIn } from '#lib/timeline/scale.ts';
@@ -39,10 +40,14 @@ function labelsOf(model: TimelineModel): Label[] {
     ...lane.labels.map(({ text, x, left }) => label(lane.id, text, left ? x - textWidth(text, size) : x, textWidth(text, size))),
     ...lane.marks.flatMap((mark) => (mark.count === undefined ? [] : [label(lane.id, `(${mark.count})`, mark.x - mark.r, 2 * mark.r)]))
   ]);
-  const lives = model.lifelines.groups.flatMap(({ instrument, lines }, at) => {
+  const lives = model.lifelines.groups.flatMap((group, at) => {
+    const { instrument, lines, count } = group;
     const name = model.lifeNames[at]!;
     const begins = Math.min(...lines.flatMap(({ parts }) => parts.map(({ x1 }) => x1)));
-    return [label(instrument, name, layout.gutter, textWidth(name, 11.5)), ...(Number.isFinite(begins) ? [label(instrument, 'line', begins, 1)] : [])];
+    // On a phone a name and its count stand above their line, elsewhere before it.
+    const room = textWidth(name, 11.5) + (layout.compact && count > 1 ? 6 + textWidth(String(count), 11.5) : 0);
+    const line = Number.isFinite(begins) && !layout.compact ? [label(instrument, 'line', begins, 1)] : [];
+    return [label(instrument, name, lifeNameAt(group, name, layout).x, room), ...line];
   });
   return [...axis, ...before, ...flags, ...lanes, ...lives];
 }
