@@ -5,7 +5,6 @@ export const storyEn = {
   title: 'The story, chapter by chapter',
   lead: (chapters: number): string =>
     `${counted('en', chapters, { one: 'chapter', other: 'chapters' })} through the record. Each sentence has its sources; the pictures beside it show the chapter’s own day.`,
-  read: 'Read the story',
   none: 'This dossier tells no story yet.',
   chapters: 'Chapters',
   pictures: 'The record on the chapter’s day',
