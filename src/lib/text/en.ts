@@ -396,6 +396,7 @@ export const en = {
     tested: (how: string, n: number, date: string) => `${date}: ${how}${n > 1 ? ` (${n} promises)` : ''}`
   },
   explorer: {
+    everyActor: 'Show every actor',
     readStory: 'Read the story',
     to: 'to',
     draftMark: 'DRAFT',

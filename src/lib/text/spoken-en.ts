@@ -4,7 +4,6 @@ import { en } from './en.ts';
 import { graphPanelEn } from './graph-panel-en.ts';
 import { traceEn } from './trace-en.ts';
 import { walkEn } from './walk-en.ts';
-import { wholeEn } from './whole-en.ts';
 
-export const spokenEn = { words: en, cite: citeEn, panel: graphPanelEn, trace: traceEn, walk: walkEn, whole: wholeEn };
+export const spokenEn = { words: en, cite: citeEn, panel: graphPanelEn, trace: traceEn, walk: walkEn };
 export type Spoken = typeof spokenEn;

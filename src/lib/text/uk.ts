@@ -385,6 +385,7 @@ export const uk: typeof en = {
     tested: (how, n, date) => `${date}: ${how}${n > 1 ? ` (${counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' })})` : ''}`
   },
   explorer: {
+    everyActor: 'Показати всіх учасників',
     readStory: 'Читати оповідь',
     to: 'кому:',
     draftMark: 'ПРОЄКТ',

@@ -2,7 +2,6 @@
 import { counted } from './plural.ts';
 
 export const wholeEn = {
-  open: 'Show every actor',
   fold: 'Fold again',
   search: 'Find an actor',
   nobody: 'No such name',

@@ -3,7 +3,6 @@ import { counted } from './plural.ts';
 import type { wholeEn } from './whole-en.ts';
 
 export const wholeUk: typeof wholeEn = {
-  open: 'Показати всіх учасників',
   fold: 'Згорнути знову',
   search: 'Знайти учасника',
   nobody: 'Такої назви немає',
