@@ -1,22 +1,12 @@
 // The graph under fingers: it grows and moves under them, and never keeps the page.
 import type { Page } from '@playwright/test';
+import { swipe } from './fingers.ts';
+import type { Point } from './fingers.ts';
 import { expect, test } from './watched-page.ts';
 import { wantGraph } from './wanted-graph.ts';
 
 test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
 
-type Point = { x: number; y: number };
-/** Fingers that move from some points to others, as the browser gets them from a screen. */
-async function swipe(page: Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const at = (share: number): Point[] => from.map((one, i) => ({ x: one.x + (to[i]!.x - one.x) * share, y: one.y + (to[i]!.y - one.y) * share }));
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= 8; step += 1) {
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
-    await page.waitForTimeout(16);
-  }
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 /** Where a drawn actor is on the screen. */
 async function placeOf(page: Page, actor: string): Promise<Point> {
   const box = (await page.locator(`#graph [data-stop="node:${actor}"]`).boundingBox())!;

@@ -1,4 +1,5 @@
 // The timeline under a thumb, at 390 pixels.
+import { swipe } from './fingers.ts';
 import { expect, test } from './watched-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -8,18 +9,6 @@ const ready = async (page: import('@playwright/test').Page, query = ''): Promise
   await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('svg.live')).toBeVisible();
 };
-type Point = { x: number; y: number };
-/** Fingers that move from some points to others, as the browser gets them from a screen. */
-async function swipe(page: import('@playwright/test').Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const at = (share: number): Point[] => from.map((one, i) => ({ x: one.x + (to[i]!.x - one.x) * share, y: one.y + (to[i]!.y - one.y) * share }));
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= 8; step += 1) {
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
-    await page.waitForTimeout(16);
-  }
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 const from = (page: import('@playwright/test').Page): string => new URL(page.url()).searchParams.get('from') ?? '';
 
 test('a sideways swipe walks, two fingers zoom, and an upward swipe is the page’s', async ({ page }) => {
