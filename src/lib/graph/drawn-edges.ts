@@ -23,7 +23,8 @@ export const ADDED = 'added';
 const FADED = 0.1;
 /** The centre's own promises are lighter lines, save pledged ones, whose colour would fall too low. */
 const OWN = 0.66;
-const DASHES: Readonly<Partial<Record<string, Dash>>> = { pledged: 'long', suspended: 'dots', proposed: 'short' };
+/** How a standing is told without colour. */
+export const DASHES: Readonly<Partial<Record<string, Dash>>> = { pledged: 'long', suspended: 'dots', proposed: 'short' };
 const INCOMING = 0.42;
 const OUTGOING = 0.85;
 const FAN_HEAD = 4.5;

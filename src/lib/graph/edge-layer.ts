@@ -1,7 +1,8 @@
-// Edges and actors of the whole network on a canvas: by state, in slices, a stroke an edge or one path as the line's width asks.
-import { STATES } from '#lib/ui/tokens.ts';
+// Edges and actors of the whole network on a canvas: by stroke, in slices, a line an edge or one path as the width asks.
 import type { Palette } from './stylesheet.ts';
 import type { WholeGraph } from './whole-graph.ts';
+import { together } from './whole-strokes.ts';
+import type { Stroke } from './whole-strokes.ts';
 
 /** Where the network lies on the canvas: place × k + offset, px. */
 export interface Camera {
@@ -15,6 +16,9 @@ export interface Stage {
   readonly height: number;
   readonly camera: Camera;
   readonly palette: Palette;
+  readonly strokes: readonly Stroke[];
+  /** How many lines are in sight: few are wide and dashed, many are hairlines. */
+  readonly lines: number;
 }
 
 /** Above this width (px) one path for all edges is slower than a stroke each, without a graphics card; below, faster. */
@@ -23,55 +27,85 @@ const HAIRLINE = 1;
 const PATH = 1500;
 /** Dashes tell a standing without colour, where the lines are few enough to be told apart. */
 const MOST_DASHED = 900;
-const DASHES: Readonly<Record<string, readonly number[]>> = { pledged: [9, 5], proposed: [4, 3], suspended: [1, 4] };
+export const DASH_PX: Readonly<Record<Stroke['dash'], readonly number[]>> = { none: [], long: [9, 5], short: [4, 3], dots: [1, 4] };
 
 /** The width of a line at this size: a hairline where the network is seen whole. */
-export const lineWidth = (camera: Camera, edges: number): number => (edges > MOST_DASHED && camera.k < 1.4 ? HAIRLINE : Math.min(2, 1.5 * Math.max(1, camera.k / 2)));
+export const lineWidth = ({ camera, lines }: Pick<Stage, 'camera' | 'lines'>): number =>
+  (lines > MOST_DASHED && camera.k < 1.4 ? HAIRLINE : Math.min(2, 1.5 * Math.max(1, camera.k / 2)));
+
+export const isDashed = ({ lines }: Pick<Stage, 'lines'>): boolean => lines <= MOST_DASHED;
+
+/** Sets `ends` to x1, y1, x2, y2 of an edge as it lies on the stage; false: it is out of sight. */
+export function placed({ from, to, x, y, aside }: WholeGraph, { camera, width, height }: Pick<Stage, 'camera' | 'width' | 'height'>, edge: number, ends: Float64Array): boolean {
+  const { k, x: left, y: top } = camera;
+  const a = from[edge]!;
+  const b = to[edge]!;
+  const x1 = x[a]! * k + left;
+  const y1 = y[a]! * k + top;
+  const x2 = x[b]! * k + left;
+  const y2 = y[b]! * k + top;
+  if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) return false;
+  const off = (aside[edge]! * Math.min(k, 2)) / Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+  const dx = -(y2 - y1) * off;
+  const dy = (x2 - x1) * off;
+  ends[0] = x1 + dx;
+  ends[1] = y1 + dy;
+  ends[2] = x2 + dx;
+  ends[3] = y2 + dy;
+  return true;
+}
+
+/** How many of the edges drawn on the day are in sight, of those of `list` where one is given. */
+export function linesInSight(graph: WholeGraph, stage: Pick<Stage, 'camera' | 'width' | 'height'>, list?: readonly number[]): number {
+  const ends = new Float64Array(4);
+  const count = list?.length ?? graph.from.length;
+  let seen = 0;
+  for (let step = 0; step < count; step += 1) {
+    const edge = list ? list[step]! : step;
+    if (graph.state[edge] !== 0 && placed(graph, stage, edge, ends)) seen += 1;
+  }
+  return seen;
+}
+
+interface Part {
+  readonly first: number;
+  readonly until: number;
+  readonly list?: readonly number[];
+}
 
 /** Draws the edges `list` names, or those from `first` to before `until` in order. */
-export function drawEdges(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, part: { readonly first: number; readonly until: number; readonly list?: readonly number[] }): void {
-  const count = part.until - part.first;
-  const edges = Math.min(graph.from.length, part.list?.length ?? Infinity);
-  pen.lineWidth = lineWidth(stage.camera, edges);
-  const dashed = edges <= MOST_DASHED;
-  STATES.forEach((tone, at) => {
-    pen.strokeStyle = stage.palette.colours[tone];
-    pen.setLineDash(dashed ? [...(DASHES[tone] ?? [])] : []);
-    stroke(pen, graph, stage, { ...part, count, state: at + 1, each: pen.lineWidth > HAIRLINE });
-  });
+export function drawEdges(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, part: Part): void {
+  pen.lineWidth = lineWidth(stage);
+  for (const { stroke, bytes } of together(stage.strokes, bytesIn(graph, part), isDashed(stage))) {
+    pen.strokeStyle = stage.palette.colours[stroke.tone];
+    pen.globalAlpha = stroke.opacity;
+    pen.setLineDash(isDashed(stage) ? [...DASH_PX[stroke.dash]] : []);
+    strokeAll(pen, graph, stage, { ...part, bytes });
+  }
+  pen.globalAlpha = 1;
   pen.setLineDash([]);
 }
 
-interface Stroke {
-  readonly first: number;
-  readonly count: number;
-  readonly list?: readonly number[];
-  readonly state: number;
-  readonly each: boolean;
+function bytesIn({ state }: WholeGraph, { first, until, list }: Part): Set<number> {
+  const present = new Uint8Array(256);
+  for (let step = first; step < until; step += 1) present[state[list ? list[step]! : step]!] = 1;
+  return new Set(Array.from(present.keys()).filter((byte) => present[byte] === 1));
 }
 
-function stroke(pen: CanvasRenderingContext2D, graph: WholeGraph, { camera, width, height }: Stage, { first, count, list, state, each }: Stroke): void {
-  const { from, to, x, y, aside, state: states } = graph;
-  const { k, x: left, y: top } = camera;
+function strokeAll(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, { first, until, list, bytes }: Part & { readonly bytes: readonly number[] }): void {
+  const wanted = new Uint8Array(256);
+  for (const byte of bytes) wanted[byte] = 1;
+  const ends = new Float64Array(4);
+  const most = pen.lineWidth > HAIRLINE ? 1 : PATH;
   let open = 0;
-  for (let step = 0; step < count; step += 1) {
-    const edge = list ? list[first + step]! : first + step;
-    if (states[edge] !== state) continue;
-    const a = from[edge]!;
-    const b = to[edge]!;
-    let x1 = x[a]! * k + left;
-    let y1 = y[a]! * k + top;
-    let x2 = x[b]! * k + left;
-    let y2 = y[b]! * k + top;
-    if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) continue;
-    const off = (aside[edge]! * Math.min(k, 2)) / Math.max(1, Math.hypot(x2 - x1, y2 - y1));
-    const [dx, dy] = [-(y2 - y1) * off, (x2 - x1) * off];
-    x1 += dx; x2 += dx; y1 += dy; y2 += dy;
+  for (let step = first; step < until; step += 1) {
+    const edge = list ? list[step]! : step;
+    if (wanted[graph.state[edge]!] !== 1 || !placed(graph, stage, edge, ends)) continue;
     if (open === 0) pen.beginPath();
-    pen.moveTo(x1, y1);
-    pen.lineTo(x2, y2);
+    pen.moveTo(ends[0]!, ends[1]!);
+    pen.lineTo(ends[2]!, ends[3]!);
     open += 1;
-    if (each || open >= PATH) {
+    if (open >= most) {
       pen.stroke();
       open = 0;
     }

@@ -6,29 +6,37 @@ import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { ADDED, performancesShown } from './drawn-edges.ts';
-import type { GraphEdge, GraphNode, LegendAsk, LegendItem } from './graph-model.ts';
+import type { Dash, GraphEdge, GraphNode, LegendAsk, LegendItem } from './graph-model.ts';
 import type { Lens } from './lens.ts';
 import { valueLabel } from './lens-words.ts';
 
-interface Setting {
+export interface Setting {
   readonly ledger: Ledger;
   readonly lens: Lens;
   readonly lang: AppLang;
 }
 
+/** The legend's line for a value of the lens. */
+export const lineItem = ({ ledger, lens, lang }: Setting, value: string, dash: Dash): LegendItem => ({
+  id: value, kind: 'line', label: valueLabel(wordsOf(lang), lens.id, value), dash, asks: asked(ledger, lens.id, value), ...lens.paint[value]!
+});
+
+/** The legend's line for what a draft would add. */
+export const addedItem = (lang: AppLang): LegendItem => ({
+  id: ADDED, kind: 'line', label: panelWordsOf(lang).added, dash: 'short', tone: 'ink', opacity: 1, asks: null
+});
+
 /** The legend of these edges under this lens: its values on screen, the dashes, the marks, and what width means. */
-export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[], { ledger, lens, lang }: Setting): LegendItem[] {
+export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[], setting: Setting): LegendItem[] {
+  const { lens, lang } = setting;
   if (nodes.length < 2) return [];
   const words = wordsOf(lang);
   const lit = edges.filter((edge) => !edge.faded);
   const lines = lens.values.flatMap((value): LegendItem[] => {
     const shown = lit.find((edge) => edge.value === value);
     const dash = lens.id === 'standing' && shown ? shown.dash : 'none';
-    return shown
-      ? [{ id: value, kind: 'line', label: valueLabel(words, lens.id, value), dash, asks: asked(ledger, lens.id, value), ...lens.paint[value]! }]
-      : [];
+    return shown ? [lineItem(setting, value, dash)] : [];
   });
-  const added: LegendItem = { id: ADDED, kind: 'line', label: panelWordsOf(lang).added, dash: 'short', tone: 'ink', opacity: 1, asks: null };
   const glyphs = performancesShown(lit).map((performance): LegendItem => ({
     id: `mark-${performance}`, kind: 'glyph', label: words.status.performance[performance], dash: 'none', opacity: 1,
     performance, tone: performance === 'breached' || performance === 'disputed' ? performance : 'ink',
@@ -36,7 +44,7 @@ export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[
   }));
   const most = Math.max(1, ...lit.map((edge) => edge.texts));
   const width: LegendItem = { id: 'width', kind: 'width', label: words.graph.widths(most), tone: 'muted', opacity: 1, dash: 'none', asks: null };
-  return [...lines, ...(lit.some((edge) => edge.value === ADDED) ? [added] : []), ...glyphs, ...(most > 1 ? [width] : [])];
+  return [...lines, ...(lit.some((edge) => edge.value === ADDED) ? [addedItem(lang)] : []), ...glyphs, ...(most > 1 ? [width] : [])];
 }
 
 const ENDED = ['superseded', 'withdrawn', 'rejected', 'lapsed'];

@@ -26,6 +26,8 @@ export interface Lens {
   /** The value of a line with these ties behind it, one of `values`. */
   readonly valueOf: (ties: readonly Tie[], background: Background) => string;
   readonly paint: Readonly<Record<string, Paint>>;
+  /** Does a value hang on the day also where no status changes? */
+  readonly byDay?: boolean;
 }
 
 /** The one value of all ties, or `mixed`. */

@@ -23,6 +23,20 @@ export function zoomed(camera: Camera, factor: number, about: { x: number; y: nu
   return { k, x: about.x - (about.x - camera.x) * by, y: about.y - (about.y - camera.y) * by };
 }
 
+/** Is the picture closer than whole? */
+export const isCloser = (camera: Camera, ground: Ground): boolean => camera.k > wholeCamera(ground).k * 1.05;
+
+/** Moved by so many px, as far as the network goes, and what is left over. */
+export function panned(camera: Camera, by: { x: number; y: number }, ground: Ground): { camera: Camera; left: { x: number; y: number } } {
+  const reach = ground.reach * camera.k + 24;
+  const along = (now: number, step: number, side: number): number => {
+    const [low, high] = [Math.min(side / 2, side - reach, now), Math.max(side / 2, reach, now)];
+    return Math.min(high, Math.max(low, now + step));
+  };
+  const [x, y] = [along(camera.x, by.x, ground.width), along(camera.y, by.y, ground.height)];
+  return { camera: { k: camera.k, x, y }, left: { x: by.x - (x - camera.x), y: by.y - (y - camera.y) } };
+}
+
 /** A place in the middle of the ground, close enough to be read. */
 export function centredOn(place: { x: number; y: number }, camera: Camera, ground: Ground): Camera {
   const k = Math.max(camera.k, 1);

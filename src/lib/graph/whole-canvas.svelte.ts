@@ -1,11 +1,14 @@
 // Draws the whole network: in slices so that the page never stops, moved as a picture while it moves, sharp again at rest.
-import { drawActors, drawEdges } from './edge-layer.ts';
+import { drawActors, drawEdges, linesInSight } from './edge-layer.ts';
 import type { Camera, Stage } from './edge-layer.ts';
 import type { Palette } from './stylesheet.ts';
-import { centredOn, wholeCamera, zoomed } from './whole-camera.ts';
+import { centredOn, isCloser, panned, wholeCamera, zoomed } from './whole-camera.ts';
 import type { Ground } from './whole-camera.ts';
 import type { WholeGraph } from './whole-graph.ts';
+import { actorsOf, drawnIn } from './whole-lit.ts';
+import type { WholeLit } from './whole-lit.ts';
 import { drawNames, namesShown } from './whole-names.ts';
+import type { Stroke } from './whole-strokes.ts';
 
 /** Milliseconds of one slice, and edges between two looks at the clock. */
 const SLICE = 12;
@@ -32,8 +35,9 @@ export class WholeCanvas {
   readonly #canvas: HTMLCanvasElement;
   readonly #order: readonly number[];
   #palette: Palette;
+  #strokes: readonly Stroke[] = [];
   #sharp: Sharp | null = null;
-  #focus: readonly number[] = [];
+  #lit: WholeLit | null = null;
   /** The size the camera was set for. */
   #fitted = '';
   /** The picture before the last, to be drawn over. */
@@ -53,6 +57,11 @@ export class WholeCanvas {
     return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight, reach: this.graph.reach };
   }
 
+  /** Where the ground lies on the page. */
+  get box(): DOMRect {
+    return this.#canvas.getBoundingClientRect();
+  }
+
   /** The whole network, drawn in slices. */
   fit(): void {
     const { width, height } = this.ground;
@@ -67,20 +76,26 @@ export class WholeCanvas {
     if (this.#fitted !== `${width} ${height}`) this.fit();
   }
 
+  /** The strokes that the bytes of the edges name from now on. */
+  stand(strokes: readonly Stroke[]): void {
+    this.#strokes = strokes;
+    this.redraw();
+  }
+
   /** Draws again after a day, a filter or the theme has changed. */
   redraw(palette: Palette = this.#palette): void {
     this.#palette = palette;
     if (this.#fitted === '') return this.fit();
     if (this.graph.from.length > AT_ONCE || !this.#sharp) return this.#inSlices();
     this.#stop();
-    const canvas = this.#blank();
-    this.#edges(canvas, 0, this.graph.from.length);
-    this.#finish(canvas);
+    const [canvas, stage] = [this.#blank(), this.stage()];
+    this.#edges(canvas, stage, { first: 0, until: this.graph.from.length });
+    this.#finish(canvas, stage);
   }
 
-  /** The actors in focus: their promises and neighbours stay, the rest steps back. */
-  focusOn(actors: readonly number[]): void {
-    this.#focus = actors;
+  /** What is in focus stays, the rest steps back; null: nothing is in focus. */
+  light(lit: WholeLit | null): void {
+    this.#lit = lit;
     this.#ask();
   }
 
@@ -88,8 +103,16 @@ export class WholeCanvas {
     this.#move(zoomed(this.camera, factor, about, this.ground));
   }
 
-  panBy(dx: number, dy: number): void {
-    this.#move({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy });
+  /** Is it closer than whole, so that there is something to be moved? */
+  get isClose(): boolean {
+    return isCloser(this.camera, this.ground);
+  }
+
+  /** Moves the picture as far as it goes; tells what is left over. */
+  panBy(by: { x: number; y: number }): { x: number; y: number } {
+    const { camera, left } = panned(this.camera, by, this.ground);
+    this.#move(camera);
+    return left;
   }
 
   centreOn(at: number): void {
@@ -123,9 +146,11 @@ export class WholeCanvas {
     return this.graph.from.length > 3000 ? 1 : Math.min(ratio, 2);
   }
 
-  get #stage(): Stage {
+  /** What a drawing begun now is drawn with; `list`: of these edges alone. */
+  stage(list?: readonly number[]): Stage {
     const { width, height } = this.ground;
-    return { width, height, camera: this.camera, palette: this.#palette };
+    const seen = { width, height, camera: this.camera };
+    return { ...seen, palette: this.#palette, strokes: this.#strokes, lines: linesInSight(this.graph, seen, list) };
   }
 
   #blank(): HTMLCanvasElement {
@@ -137,9 +162,9 @@ export class WholeCanvas {
     return canvas;
   }
 
-  #edges(canvas: HTMLCanvasElement, first: number, until: number): void {
+  #edges(canvas: HTMLCanvasElement, stage: Stage, part: { first: number; until: number }): void {
     const pen = canvas.getContext('2d');
-    if (pen) drawEdges(pen, this.graph, this.#stage, { first, until });
+    if (pen) drawEdges(pen, this.graph, stage, part);
   }
 
   #stop(): void {
@@ -149,30 +174,30 @@ export class WholeCanvas {
 
   #inSlices(): void {
     this.#stop();
-    const canvas = this.#blank();
+    const [canvas, stage] = [this.#blank(), this.stage()];
     const all = this.graph.from.length;
     let done = 0;
     const slice = (): void => {
       const end = performance.now() + SLICE;
       while (done < all && performance.now() < end) {
-        this.#edges(canvas, done, Math.min(all, done + RUN));
+        this.#edges(canvas, stage, { first: done, until: Math.min(all, done + RUN) });
         done += RUN;
       }
       this.progress = all === 0 ? 1 : Math.min(1, done / all);
-      if (done >= all) this.#finish(canvas);
+      if (done >= all) this.#finish(canvas, stage);
       else this.#work = requestAnimationFrame(slice);
     };
     slice();
   }
 
-  #finish(canvas: HTMLCanvasElement): void {
+  #finish(canvas: HTMLCanvasElement, stage: Stage): void {
     const pen = canvas.getContext('2d');
     if (pen) {
-      drawActors(pen, this.graph, this.#stage);
-      drawNames(pen, this.graph, this.#stage, namesShown(this.graph, this.#stage, this.#order));
+      drawActors(pen, this.graph, stage);
+      drawNames(pen, this.graph, stage, namesShown(this.graph, stage, this.#order));
     }
     this.#spare = this.#sharp?.canvas ?? null;
-    this.#sharp = { canvas, camera: this.camera };
+    this.#sharp = { canvas, camera: stage.camera };
     this.progress = 1;
     this.#ask();
   }
@@ -200,22 +225,21 @@ export class WholeCanvas {
     pen.clearRect(0, 0, width, height);
     if (this.#sharp) {
       const by = this.camera.k / this.#sharp.camera.k;
-      pen.globalAlpha = this.#focus.length > 0 ? FADE : 1;
+      pen.globalAlpha = this.#lit ? FADE : 1;
       pen.imageSmoothingEnabled = by !== 1;
       pen.drawImage(this.#sharp.canvas, this.camera.x - this.#sharp.camera.x * by, this.camera.y - this.#sharp.camera.y * by, width * by, height * by);
       pen.globalAlpha = 1;
     }
-    if (this.#focus.length > 0) this.#lit(pen);
+    if (this.#lit) this.#inFocus(pen, this.#lit);
   }
 
-  #lit(pen: CanvasRenderingContext2D): void {
+  #inFocus(pen: CanvasRenderingContext2D, lit: WholeLit): void {
     const { graph } = this;
-    const own = [...new Set(this.#focus.flatMap((at) => graph.edgesAt[at]!))];
-    const edges = this.#focus.length === 1 ? own : own.filter((edge) => this.#focus.includes(graph.from[edge]!) && this.#focus.includes(graph.to[edge]!));
-    const shown = edges.filter((edge) => graph.state[edge] !== 0);
-    const near = [...new Set([...this.#focus, ...shown.flatMap((edge) => [graph.from[edge]!, graph.to[edge]!])])];
-    drawEdges(pen, graph, this.#stage, { first: 0, until: shown.length, list: shown });
-    drawActors(pen, graph, this.#stage, near);
-    drawNames(pen, graph, this.#stage, namesShown(graph, this.#stage, near));
+    const list = drawnIn(graph, lit);
+    const stage = this.stage(list);
+    const near = actorsOf(graph, lit, list);
+    drawEdges(pen, graph, stage, { first: 0, until: list.length, list });
+    drawActors(pen, graph, stage, near);
+    drawNames(pen, graph, stage, namesShown(graph, stage, near));
   }
 }

@@ -6,14 +6,16 @@ import { openLedger } from '#lib/domain/ledger.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { parseDay } from '#lib/domain/partial-date.ts';
 import { commitment as promiseOf, harbour } from '#tests/fixtures/harbour.ts';
-import { STATES } from '#lib/ui/tokens.ts';
 import { runs } from '#tests/runs.ts';
 import type { Stage } from './edge-layer.ts';
 import { overlaps, textWidth } from './label-size.ts';
 import { actorNear, centredOn, wholeCamera, zoomed } from './whole-camera.ts';
-import { standAt, stepTo, wholeGraph } from './whole-graph.ts';
+import { lenses } from './lens-list.ts';
+import { wholeGraph } from './whole-graph.ts';
 import { foundBy } from './whole-search.ts';
 import { namesShown } from './whole-names.ts';
+import { standAt, stepTo } from './whole-standing.ts';
+import { strokesOf } from './whole-strokes.ts';
 
 const promise = ({ id, ...more }: Partial<Commitment> & { id: string }): Commitment => promiseOf(id, more);
 const cites = [{ source: 'gazette' }];
@@ -24,6 +26,7 @@ const LEDGER = openLedger(harbour(commitments, [
   event('e1', '1905-03-01', 'first', 'in-force'), event('e2', '1906-03-01', 'second', 'pledged'), event('e3', '1907-03-01', 'first', 'withdrawn'),
   event('e4', '1908-03-01', 'back', 'in-force')
 ]));
+const LOOK = { shown: {}, lens: lenses().standing };
 const day = (text: string): number => parseDay(text)!;
 
 /** Made up: `actors` in a ring of promises, each to the next few. */
@@ -54,11 +57,14 @@ describe('wholeGraph', () => {
 describe('standAt, stepTo', () => {
   const stateOf = (date: string): number[] => {
     const graph = wholeGraph(LEDGER, 'en');
-    standAt(graph, LEDGER, day(date), {});
+    standAt(graph, LEDGER, day(date), LOOK);
     return [...graph.state];
   };
   it('gives each edge the colour of its standing, and none to what is not drawn', () => {
-    expect(stateOf('1906-06-01')).toEqual([STATES.indexOf('in-force') + 1, STATES.indexOf('pledged') + 1, 0]);
+    expect(stateOf('1906-06-01').slice(0, 2).map((byte) => strokesOf(LOOK.lens)[byte - 1])).toMatchObject([
+      { value: 'in-force', tone: 'in-force', dash: 'none' }, { value: 'pledged', tone: 'pledged', dash: 'long' }
+    ]);
+    expect(stateOf('1906-06-01')[2]).toBe(0);
     expect(stateOf('1907-06-01')[0]).toBe(0);
   });
   it('comes to the same bytes by steps as at once, forwards and backwards', () => {
@@ -66,9 +72,9 @@ describe('standAt, stepTo', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...dates), { minLength: 1, maxLength: 6 }), (walk) => {
       const graph = wholeGraph(LEDGER, 'en');
       let at = day('1900-01-01');
-      standAt(graph, LEDGER, at, {});
+      standAt(graph, LEDGER, at, LOOK);
       for (const date of walk) {
-        stepTo(graph, LEDGER, [at, day(date)], {});
+        stepTo(graph, LEDGER, [at, day(date)], LOOK);
         at = day(date);
       }
       expect([...graph.state]).toEqual(stateOf(walk.at(-1)!));
@@ -121,7 +127,7 @@ describe('a network of size', () => {
     const ledger = ringOf(5000, 4);
     const begun = performance.now();
     const graph = wholeGraph(ledger, 'en');
-    standAt(graph, ledger, day('1910-01-01'), {});
+    standAt(graph, ledger, day('1910-01-01'), LOOK);
     // The aim is 200 ms.
     expect(performance.now() - begun).toBeLessThan(2000);
     expect(graph.from.length).toBe(20_000);

@@ -1,15 +1,9 @@
 // The whole network in arrays: every actor that ever stands in a promise, every ordered pair of every promise, nothing folded.
-import { changesBetween } from '#lib/domain/changes-between.ts';
 import { say } from '#lib/domain/dossier.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { pairsOf } from '#lib/domain/parties.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
-import { statusIn } from '#lib/domain/status-period.ts';
-import type { Status } from '#lib/domain/status.ts';
-import { STATES, toneOf } from '#lib/ui/tokens.ts';
 import { drawnActor } from './actors-drawn.ts';
-import { isDrawn } from './bundles.ts';
-import type { Shown } from './bundles.ts';
 
 export interface WholeGraph {
   readonly ids: readonly string[];
@@ -23,9 +17,13 @@ export interface WholeGraph {
   readonly to: Uint32Array;
   /** How far an edge stands off the straight line, so that both directions and several promises are seen. */
   readonly aside: Float32Array;
-  /** A byte an edge: 0 not drawn, else 1 more than the place of its colour among STATES. */
+  /** A byte an edge: 0 not drawn, else 1 more than the place of its stroke among those of the lens. */
   readonly state: Uint8Array;
   readonly commitment: readonly string[];
+  /** Who owes it, as the promise names them: an office is drawn as what it is of. */
+  readonly obligor: readonly string[];
+  /** The place of each actor in these arrays. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** The edges of each commitment and of each actor. */
   readonly edgesOf: ReadonlyMap<string, readonly number[]>;
   readonly edgesAt: readonly (readonly number[])[];
@@ -37,6 +35,7 @@ interface Edge {
   readonly from: number;
   readonly to: number;
   readonly commitment: string;
+  readonly obligor: string;
   readonly since: Day;
 }
 
@@ -54,7 +53,7 @@ export function wholeGraph(ledger: Ledger, lang: string): WholeGraph {
     for (const [obligor, beneficiary] of pairsOf(commitment)) {
       const from = numberOf(drawnActor(ledger, obligor));
       const to = numberOf(drawnActor(ledger, beneficiary));
-      if (from !== to) edges.push({ from, to, commitment: commitment.id, since });
+      if (from !== to) edges.push({ from, to, commitment: commitment.id, obligor, since });
     }
   }
   edges.sort((a, b) => a.since - b.since);
@@ -66,7 +65,7 @@ export function wholeGraph(ledger: Ledger, lang: string): WholeGraph {
   });
   const { x, y, reach } = wholePlaces(ledger, ids, edgesAt);
   return {
-    ids, x, y, reach, edgesAt, names: ids.map((id) => say(ledger.actors.get(id) ?? {}, 'name', lang) || id),
+    ids, x, y, reach, edgesAt, placeOf: number, obligor: edges.map(({ obligor }) => obligor), names: ids.map((id) => say(ledger.actors.get(id) ?? {}, 'name', lang) || id),
     degree: Uint32Array.from(edgesAt, (own) => own.length),
     from: Uint32Array.from(edges, ({ from }) => from), to: Uint32Array.from(edges, ({ to }) => to), aside: asideOf(edges),
     state: new Uint8Array(edges.length), commitment: edges.map(({ commitment }) => commitment), edgesOf: edgesByCommitment(edges)
@@ -129,26 +128,4 @@ function wholePlaces(ledger: Ledger, ids: readonly string[], edgesAt: readonly (
     turn += share;
   }
   return { x, y, reach: PITCH * (3 + Math.sqrt(Math.max(1, order.length))) };
-}
-
-const stateOf = (ledger: Ledger, id: string, status: Status, shown: Shown): number => {
-  const commitment = ledger.commitments.get(id)!;
-  const tone = isDrawn(ledger, commitment, status.standing, shown) ? toneOf(status.standing) : null;
-  return tone === null ? 0 : STATES.indexOf(tone) + 1;
-};
-
-/** Sets the bytes of the edges that change from one day to another, and no others. */
-export function stepTo(graph: WholeGraph, ledger: Ledger, [before, day]: readonly [Day, Day], shown: Shown): void {
-  for (const { id, after } of changesBetween(ledger, before, day)) {
-    const state = stateOf(ledger, id, after, shown);
-    for (const edge of graph.edgesOf.get(id) ?? []) graph.state[edge] = state;
-  }
-}
-
-/** Sets the byte of every edge for a day: what is drawn, and in which colour. */
-export function standAt(graph: WholeGraph, ledger: Ledger, day: Day, shown: Shown): void {
-  for (const [id, edges] of graph.edgesOf) {
-    const state = stateOf(ledger, id, statusIn(ledger.histories.get(id)!, day), shown);
-    for (const edge of edges) graph.state[edge] = state;
-  }
 }

@@ -1,21 +1,20 @@
-// The legend of the whole network: the standings on the screen, by colour and dash.
-import type { Words } from '#lib/text/words.ts';
-import { STATES } from '#lib/ui/tokens.ts';
-import type { Shown } from './bundles.ts';
-import type { Dash, LegendItem } from './graph-model.ts';
-import { valueLabel } from './lens-words.ts';
+// The legend of the whole network: the values of the lens on the screen, by colour and dash, and what a click asks for.
+import { DASHES, ADDED } from './drawn-edges.ts';
+import type { LegendItem } from './graph-model.ts';
+import { addedItem, lineItem } from './legend.ts';
+import type { Setting } from './legend.ts';
 import type { WholeGraph } from './whole-graph.ts';
+import { drawnIn } from './whole-lit.ts';
+import type { WholeLit } from './whole-lit.ts';
+import { strokesOf } from './whole-strokes.ts';
 
-const DASHES: Readonly<Partial<Record<string, Dash>>> = { pledged: 'long', suspended: 'dots', proposed: 'short' };
-
-/** One item for each colour that an edge has now. */
-export function wholeLegend(graph: WholeGraph, words: Words): LegendItem[] {
-  const present = new Set(graph.state);
-  return STATES.flatMap((tone, at): LegendItem[] =>
-    present.has(at + 1) ? [{ id: tone, kind: 'line', label: valueLabel(words, 'standing', tone), tone, opacity: 1, dash: DASHES[tone] ?? 'none', asks: null }] : []
-  );
+/** One item for each value that an edge has now; with a focus, an edge of the focus. */
+export function wholeLegend(graph: WholeGraph, lit: WholeLit | null, setting: Setting): LegendItem[] {
+  const { lens, lang } = setting;
+  const strokes = strokesOf(lens);
+  const bytes = new Set(drawnIn(graph, lit).map((edge) => graph.state[edge]!));
+  const values = new Set([...bytes].map((byte) => strokes[byte - 1]?.value));
+  const lines = lens.values.filter((value) => values.has(value))
+    .map((value) => lineItem(setting, value, lens.id === 'standing' ? (DASHES[value] ?? 'none') : 'none'));
+  return [...lines, ...(values.has(ADDED) ? [addedItem(lang)] : [])];
 }
-
-/** Do two wishes draw the same? Then a step of the day touches only what changed. */
-export const isSame = (a: Shown, b: Shown): boolean =>
-  a.only === b.only && a.web === b.web && a.showPast === b.showPast && a.showProposed === b.showProposed;

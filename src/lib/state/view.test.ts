@@ -30,6 +30,8 @@ describe('fromQuery', () => {
     ['standing=in-force,gone&performance=breached', { ...DEFAULT_VIEW, standing: ['in-force'], performance: ['breached'] }],
     ['web=draft-a&web=other', { ...DEFAULT_VIEW, web: 'draft-a' }],
     ['web=draft-b', DEFAULT_VIEW],
+    ['whole=1', { ...DEFAULT_VIEW, whole: true }],
+    ['whole=yes', DEFAULT_VIEW],
     ['__proto__=1&constructor=2', DEFAULT_VIEW]
   ])('reads %s, leaving out what it does not know', (query, view) => {
     expect(read(query)).toEqual(view);
@@ -53,10 +55,10 @@ describe('toQuery', () => {
         focus: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }), trace: fc.constantFrom('in', 'out', 'both'),
         depth: fc.constantFrom(1, 2, 3), lens: fc.constantFrom(...LENSES), standing: fc.subarray([...STANDINGS]),
         performance: fc.subarray([...PERFORMANCES]), obligation: fc.subarray(['consult', 'training']),
-        web: fc.constantFrom(undefined, 'draft-a'), q: fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined })
+        web: fc.constantFrom(undefined, 'draft-a'), whole: fc.constantFrom(undefined, true as const), q: fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined })
       })
-      .map(({ window, at, web, q, ...rest }) => ({
-        ...rest, ...(at && { at }), ...(web && { web }), ...(q && { q }),
+      .map(({ window, at, web, whole, q, ...rest }) => ({
+        ...rest, ...(at && { at }), ...(web && { web }), ...(whole && { whole }), ...(q && { q }),
         ...(window && window[0] < window[1] && { from: window[0], to: window[1] })
       })) as fc.Arbitrary<View>;
     fc.assert(fc.property(view, (given) => {

@@ -22,6 +22,8 @@ export interface View {
   readonly value?: readonly string[];
   /** A draft drawn as if it were in force. */
   readonly web?: string;
+  /** Every actor and promise, nothing folded. */
+  readonly whole?: true;
   readonly q?: string;
 }
 
@@ -57,6 +59,7 @@ export function toQuery(view: View): string {
     ['obligation', view.obligation.join(',') || undefined],
     ['value', view.value?.join(',')],
     ['web', view.web],
+    ['whole', view.whole && '1'],
     ['q', view.q]
   ];
   const kept = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '');
@@ -91,6 +94,7 @@ export function fromQuery(query: URLSearchParams, limits: Limits): View {
     obligation: many('obligation').filter(limits.isObligation),
     ...(values.length > 0 ? { value: values } : {}),
     ...open('web', web !== undefined && limits.isDraft(web) ? web : undefined),
+    ...(one('whole') === '1' ? { whole: true as const } : {}),
     ...open('q', one('q')?.slice(0, 200))
   };
 }
