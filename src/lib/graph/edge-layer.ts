@@ -19,6 +19,8 @@ export interface Stage {
   readonly strokes: readonly Stroke[];
   /** How many lines are in sight: few are wide and dashed, many are hairlines. */
   readonly lines: number;
+  /** How many times farther apart the lines of a pair stand; 1 where nothing is said. */
+  readonly spread?: number;
 }
 
 /** Above this width (px) one path for all edges is slower than a stroke each, without a graphics card; below, faster. */
@@ -27,6 +29,8 @@ const HAIRLINE = 1;
 const PATH = 1500;
 /** Dashes tell a standing without colour, where the lines are few enough to be told apart. */
 const MOST_DASHED = 900;
+/** The lines of a focus stand so many times farther apart than those at rest. */
+export const SPREAD = 1.6;
 export const DASH_PX: Readonly<Record<Stroke['dash'], readonly number[]>> = { none: [], long: [9, 5], short: [4, 3], dots: [1, 4] };
 
 /** The width of a line at this size: a hairline where the network is seen whole. */
@@ -36,7 +40,7 @@ export const lineWidth = ({ camera, lines }: Pick<Stage, 'camera' | 'lines'>): n
 export const isDashed = ({ lines }: Pick<Stage, 'lines'>): boolean => lines <= MOST_DASHED;
 
 /** Sets `ends` to x1, y1, x2, y2 of an edge as it lies on the stage; false: it is out of sight. */
-export function placed({ from, to, x, y, aside }: WholeGraph, { camera, width, height }: Pick<Stage, 'camera' | 'width' | 'height'>, edge: number, ends: Float64Array): boolean {
+export function placed({ from, to, x, y, aside }: WholeGraph, { camera, width, height, spread = 1 }: Pick<Stage, 'camera' | 'width' | 'height' | 'spread'>, edge: number, ends: Float64Array): boolean {
   const { k, x: left, y: top } = camera;
   const a = from[edge]!;
   const b = to[edge]!;
@@ -45,7 +49,7 @@ export function placed({ from, to, x, y, aside }: WholeGraph, { camera, width, h
   const x2 = x[b]! * k + left;
   const y2 = y[b]! * k + top;
   if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) return false;
-  const off = (aside[edge]! * Math.min(k, 2)) / Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+  const off = (aside[edge]! * spread * Math.min(Math.max(k, 0.5), 3)) / Math.max(1, Math.hypot(x2 - x1, y2 - y1));
   const dx = -(y2 - y1) * off;
   const dy = (x2 - x1) * off;
   ends[0] = x1 + dx;
@@ -116,6 +120,17 @@ function strokeAll(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stag
 /** Half the size of an actor's disc, px. */
 export const discRadius = (camera: Camera, degree: number): number =>
   Math.max(1.2, Math.min(9, (4 + Math.min(5, Math.sqrt(degree) / 2)) * Math.min(1.4, Math.sqrt(camera.k))));
+
+/** Draws a ring round the actors in focus. */
+export function drawFocusRings(pen: CanvasRenderingContext2D, graph: WholeGraph, { camera, palette }: Stage, actors: readonly number[]): void {
+  pen.strokeStyle = palette.colours.focus;
+  pen.lineWidth = 2.5;
+  for (const at of actors) {
+    pen.beginPath();
+    pen.arc(graph.x[at]! * camera.k + camera.x, graph.y[at]! * camera.k + camera.y, discRadius(camera, graph.degree[at]!) + 4, 0, 2 * Math.PI);
+    pen.stroke();
+  }
+}
 
 /** Draws the actors `list` names, or all. */
 export function drawActors(pen: CanvasRenderingContext2D, graph: WholeGraph, { camera, width, height, palette }: Stage, list?: readonly number[]): void {

@@ -1,10 +1,11 @@
 // Draws the whole network: in slices so that the page never stops, moved as a picture while it moves, sharp again at rest.
-import { drawActors, drawEdges, linesInSight } from './edge-layer.ts';
+import { drawActors, drawEdges, drawFocusRings, linesInSight, SPREAD } from './edge-layer.ts';
 import type { Camera, Stage } from './edge-layer.ts';
 import type { Palette } from './stylesheet.ts';
 import { centredOn, isCloser, panned, wholeCamera, zoomed } from './whole-camera.ts';
 import type { Ground } from './whole-camera.ts';
 import type { WholeGraph } from './whole-graph.ts';
+import { drawHeads, drawSigns, hasRoom, headsOf, signsOf } from './whole-heads.ts';
 import { actorsOf, drawnIn } from './whole-lit.ts';
 import type { WholeLit } from './whole-lit.ts';
 import { drawNames, namesShown } from './whole-names.ts';
@@ -57,7 +58,6 @@ export class WholeCanvas {
     return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight, reach: this.graph.reach };
   }
 
-  /** Where the ground lies on the page. */
   get box(): DOMRect {
     return this.#canvas.getBoundingClientRect();
   }
@@ -150,7 +150,7 @@ export class WholeCanvas {
   stage(list?: readonly number[]): Stage {
     const { width, height } = this.ground;
     const seen = { width, height, camera: this.camera };
-    return { ...seen, palette: this.#palette, strokes: this.#strokes, lines: linesInSight(this.graph, seen, list) };
+    return { ...seen, palette: this.#palette, strokes: this.#strokes, lines: linesInSight(this.graph, seen, list), ...(list && { spread: SPREAD }) };
   }
 
   #blank(): HTMLCanvasElement {
@@ -192,10 +192,7 @@ export class WholeCanvas {
 
   #finish(canvas: HTMLCanvasElement, stage: Stage): void {
     const pen = canvas.getContext('2d');
-    if (pen) {
-      drawActors(pen, this.graph, stage);
-      drawNames(pen, this.graph, stage, namesShown(this.graph, stage, this.#order));
-    }
+    if (pen) this.#over(pen, stage, { edges: hasRoom(stage) ? drawnIn(this.graph, null) : [], actors: this.#order });
     this.#spare = this.#sharp?.canvas ?? null;
     this.#sharp = { canvas, camera: stage.camera };
     this.progress = 1;
@@ -232,14 +229,21 @@ export class WholeCanvas {
     }
     if (this.#lit) this.#inFocus(pen, this.#lit);
   }
-
   #inFocus(pen: CanvasRenderingContext2D, lit: WholeLit): void {
-    const { graph } = this;
-    const list = drawnIn(graph, lit);
+    const list = drawnIn(this.graph, lit);
     const stage = this.stage(list);
-    const near = actorsOf(graph, lit, list);
-    drawEdges(pen, graph, stage, { first: 0, until: list.length, list });
-    drawActors(pen, graph, stage, near);
-    drawNames(pen, graph, stage, namesShown(graph, stage, near));
+    drawEdges(pen, this.graph, stage, { first: 0, until: list.length, list });
+    drawFocusRings(pen, this.graph, stage, lit.actors);
+    this.#over(pen, stage, { edges: list, actors: actorsOf(this.graph, lit, list) });
+  }
+
+  /** What lies over the lines: heads, discs, names, signs. */
+  #over(pen: CanvasRenderingContext2D, stage: Stage, { edges, actors }: { edges: readonly number[]; actors: readonly number[] }): void {
+    const { graph } = this;
+    const names = namesShown(graph, stage, actors);
+    drawHeads(pen, stage, headsOf(graph, stage, edges));
+    drawActors(pen, graph, stage, actors);
+    drawNames(pen, graph, stage, names);
+    drawSigns(pen, stage, signsOf(graph, stage, edges, names.map(({ box }) => box)));
   }
 }

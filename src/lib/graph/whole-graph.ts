@@ -82,15 +82,21 @@ function edgesByCommitment(edges: readonly Edge[]): Map<string, number[]> {
   return found;
 }
 
-/** The first of a pair stands 1.5 off, each further one 2 more, at most eight lines wide; the other direction on the other side. */
+/** All the lines of a pair within so many px, the first a little off the middle; the other direction on the other side. */
+const BUNCH = 15;
+const FIRST = 1.5;
+const APART = 2;
+
 function asideOf(edges: readonly Edge[]): Float32Array {
-  const seen = new Map<number, number>();
   const most = edges.reduce((highest, { from, to }) => Math.max(highest, from, to), 0) + 1;
+  const pairs = new Map<number, number>();
+  for (const { from, to } of edges) pairs.set(from * most + to, (pairs.get(from * most + to) ?? 0) + 1);
+  const seen = new Map<number, number>();
   return Float32Array.from(edges, ({ from, to }) => {
     const pair = from * most + to;
     const before = seen.get(pair) ?? 0;
     seen.set(pair, before + 1);
-    return 1.5 + (before % 8) * 2;
+    return FIRST + before * Math.min(APART, BUNCH / Math.max(1, pairs.get(pair)! - 1));
   });
 }
 

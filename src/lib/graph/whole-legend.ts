@@ -1,5 +1,7 @@
 // The legend of the whole network: the values of the lens on the screen, by colour and dash, and what a click asks for.
-import { DASHES, ADDED } from './drawn-edges.ts';
+import type { Performance } from '#lib/domain/words.ts';
+import { wordsOf } from '#lib/text/words.ts';
+import { ADDED, DASHES } from './drawn-edges.ts';
 import type { LegendItem } from './graph-model.ts';
 import { addedItem, lineItem } from './legend.ts';
 import type { Setting } from './legend.ts';
@@ -15,6 +17,10 @@ export function wholeLegend(graph: WholeGraph, lit: WholeLit | null, setting: Se
   const bytes = new Set(drawnIn(graph, lit).map((edge) => graph.state[edge]!));
   const values = new Set([...bytes].map((byte) => strokes[byte - 1]?.value));
   const lines = lens.values.filter((value) => values.has(value))
-    .map((value) => lineItem(setting, value, lens.id === 'standing' ? (DASHES[value] ?? 'none') : 'none'));
+    .map((value) => ({ ...lineItem(setting, value, lens.id === 'standing' ? (DASHES[value] ?? 'none') : 'none'), ...ofOne(value, setting) }));
   return [...lines, ...(values.has(ADDED) ? [addedItem(lang)] : [])];
 }
+
+/** A line here is one promise, so that nothing is said of all of them. */
+const ofOne = (value: string, { lens, lang }: Setting): { label?: string } =>
+  lens.id === 'performance' && value in wordsOf(lang).status.performance ? { label: wordsOf(lang).status.performance[value as Performance] } : {};

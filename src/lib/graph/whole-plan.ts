@@ -1,8 +1,9 @@
 // The whole network as it is seen, as plain data for a picture that leaves the page: a path a stroke, discs and names.
-import { DASH_PX, discRadius, isDashed, lineWidth, linesInSight, placed } from './edge-layer.ts';
+import { DASH_PX, discRadius, isDashed, lineWidth, linesInSight, placed, SPREAD } from './edge-layer.ts';
 import type { Stage } from './edge-layer.ts';
-import type { Tone } from './graph-model.ts';
+import type { MarkRow, Tone } from './graph-model.ts';
 import type { WholeGraph } from './whole-graph.ts';
+import { headsOf, signsOf } from './whole-heads.ts';
 import { actorsOf, drawnIn } from './whole-lit.ts';
 import type { WholeLit } from './whole-lit.ts';
 import { namesShown } from './whole-names.ts';
@@ -17,9 +18,21 @@ export interface PlanLine {
   readonly d: string;
 }
 
+interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 export interface PlanPart {
   readonly lines: readonly PlanLine[];
-  readonly discs: readonly { readonly id: string; readonly x: number; readonly y: number; readonly r: number }[];
+  /** Corners of each head, and its colour. */
+  readonly heads: readonly { readonly tone: Tone; readonly points: string }[];
+  readonly signs: readonly MarkRow[];
+  /** Rings round what is in focus. */
+  readonly rings: readonly Disc[];
+  readonly discs: readonly Disc[];
   readonly names: readonly { readonly id: string; readonly name: string; readonly x: number; readonly y: number }[];
 }
 
@@ -37,17 +50,24 @@ export interface WholePlan {
 export function wholePlan(graph: WholeGraph, stage: Stage, lit: WholeLit | null): WholePlan {
   const every = graph.ids.map((_, at) => at).sort((a, b) => graph.degree[b]! - graph.degree[a]!);
   const drawn = drawnIn(graph, lit);
-  const all = part(graph, stage, { edges: lit ? drawnIn(graph, null) : drawn, actors: every });
+  const all = part(graph, stage, { edges: lit ? drawnIn(graph, null) : drawn, actors: every, focus: [] });
   return {
     width: stage.width, height: stage.height,
-    all: lit ? { ...all, names: [] } : all,
-    lit: lit && part(graph, { ...stage, lines: linesInSight(graph, stage, drawn) }, { edges: drawn, actors: actorsOf(graph, lit, drawn) }),
+    all: lit ? { ...all, names: [], signs: [] } : all,
+    lit: lit && part(graph, { ...stage, spread: SPREAD, lines: linesInSight(graph, stage, drawn) }, { edges: drawn, actors: actorsOf(graph, lit, drawn), focus: lit.actors }),
     commitments: new Set(drawn.map((edge) => graph.commitment[edge]!))
   };
 }
 
-function part(graph: WholeGraph, stage: Stage, { edges, actors }: { readonly edges: readonly number[]; readonly actors: readonly number[] }): PlanPart {
+interface Asked {
+  readonly edges: readonly number[];
+  readonly actors: readonly number[];
+  readonly focus: readonly number[];
+}
+
+function part(graph: WholeGraph, stage: Stage, { edges, actors, focus }: Asked): PlanPart {
   const dashed = isDashed(stage);
+  const names = namesShown(graph, stage, actors);
   const paths = pathsOf(graph, stage, edges);
   return {
     lines: together(stage.strokes, paths.keys(), dashed).map(({ stroke, bytes }) => ({
@@ -55,7 +75,10 @@ function part(graph: WholeGraph, stage: Stage, { edges, actors }: { readonly edg
       d: bytes.flatMap((byte) => paths.get(byte) ?? []).join('')
     })),
     discs: actors.map((at) => discOf(graph, stage, at)).filter(({ x, y, r }) => x > -r && y > -r && x < stage.width + r && y < stage.height + r),
-    names: namesShown(graph, stage, actors).map(({ at, x, y }) => ({ id: graph.ids[at]!, name: graph.names[at]!, x: tenth(x), y: tenth(y) }))
+    heads: headsOf(graph, stage, edges).map(({ byte, corners }) => ({ tone: stage.strokes[byte - 1]!.tone, points: corners.map(tenth).join(' ') })),
+    signs: signsOf(graph, stage, edges, names.map(({ box }) => box)).map((row) => ({ ...row, x: tenth(row.x), y: tenth(row.y) })),
+    rings: focus.map((at) => discOf(graph, stage, at)),
+    names: names.map(({ at, x, y }) => ({ id: graph.ids[at]!, name: graph.names[at]!, x: tenth(x), y: tenth(y) }))
   };
 }
 
@@ -76,6 +99,6 @@ function pathsOf(graph: WholeGraph, stage: Stage, edges: readonly number[]): Map
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
 
-const discOf = ({ ids, x, y, degree }: WholeGraph, { camera }: Stage, at: number) => ({
+const discOf = ({ ids, x, y, degree }: WholeGraph, { camera }: Stage, at: number): Disc => ({
   id: ids[at]!, x: tenth(x[at]! * camera.k + camera.x), y: tenth(y[at]! * camera.k + camera.y), r: tenth(discRadius(camera, degree[at]!))
 });

@@ -1,4 +1,6 @@
 // How the lines of the whole network look: a byte an edge names one stroke, a lens's value with the dash of a standing.
+import type { Performance } from '#lib/domain/words.ts';
+import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
 import { ADDED } from './drawn-edges.ts';
 import type { Dash, Tone } from './graph-model.ts';
 import type { Lens } from './lens.ts';
@@ -9,13 +11,15 @@ export interface Stroke {
   readonly tone: Tone;
   readonly opacity: number;
   readonly dash: Dash;
+  /** The sign of how it was kept, where that is what the lens shows. */
+  readonly sign?: Performance;
 }
 
 const DASH_ORDER: readonly Dash[] = ['none', 'long', 'dots', 'short'];
 
 /** Every stroke of a lens; the byte of an edge is 1 more than its place here, 0: not drawn. */
 export const strokesOf = (lens: Lens): readonly Stroke[] =>
-  [...lens.values.map((value) => ({ value, ...lens.paint[value]! })), { value: ADDED, tone: 'ink', opacity: 1 } as const]
+  [...lens.values.map((value) => ({ value, ...lens.paint[value]!, ...(lens.id === 'performance' && value in GLYPHS && { sign: value as Performance }) })), { value: ADDED, tone: 'ink', opacity: 1 } as const]
     .flatMap((paint) => DASH_ORDER.map((dash) => ({ ...paint, dash })));
 
 /** The byte of a value and a dash. */
