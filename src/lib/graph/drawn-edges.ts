@@ -42,6 +42,8 @@ export interface Painting {
   readonly isLit: (bundle: Between) => boolean;
   /** Pairs of units between which something changed on the day. */
   readonly changed: ReadonlySet<string>;
+  /** The lines of the actor in focus to others than the centre. */
+  readonly routes: ReadonlyMap<string, Line>;
   /** The bundle that is opened into its commitments, if one is. */
   readonly fan: { readonly of: Between; readonly drawn: Fan } | null;
 }
@@ -49,10 +51,10 @@ export interface Painting {
 /** Every bundle but the one fanned out, with its place on `lines`. */
 export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<string, Line>, painting: Painting): GraphEdge[] {
   const { fan, places } = painting;
-  const round = places.small ? null : bypasses(bundles.filter(painting.isLit), lines, { fan: fan?.drawn ?? null, places, nodes: painting.nodes });
+  const round = places.small ? null : bypasses(bundles.filter((bundle) => painting.isLit(bundle) && !painting.routes.has(bundle.id)), lines, { fan: fan?.drawn ?? null, places, nodes: painting.nodes });
   const drawn = bundles
     .filter((bundle) => bundle !== fan?.of)
-    .map((bundle) => ({ bundle, line: round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
+    .map((bundle) => ({ bundle, line: painting.routes.get(bundle.id) ?? round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
   const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
     const own = (bundle.added ? paintedAdded : painted)(bundle.ties, line, { ...painting, lit, from: bundle.from, to: bundle.to });
@@ -83,7 +85,7 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
       return row ? [[bundle.id, row] as const] : [];
     }));
   }
-  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
+  const taken: Box[] = painting.nodes.filter((node) => !node.covered).flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
   const courses = [
     ...drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties)))),

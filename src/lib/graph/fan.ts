@@ -14,7 +14,7 @@ const LINE_PITCH = 5.5;
 const TEXT_GAP = 2.5;
 const NEAR_NODE = 38;
 const NEAR_CENTRE = 26;
-const LEAST_LEVEL = 100;
+const LEAST_LEVEL = 84;
 /** Length of a comb's level lines, what it leaves free to its right, and how far its lane runs under the node. */
 const COMB = 180;
 const COMB_MARGIN = 178;
@@ -32,6 +32,11 @@ export interface FanGround extends Size {
   readonly notes: readonly string[];
   /** Boxes of what stays lit: the fan keeps above or below them. */
   readonly lit: readonly Box[];
+  /** How far its level lines keep from the node at least, and the height that it and the line over it stay below. */
+  readonly near: number;
+  readonly roof: number;
+  /** Is there a line the other way, over the fan? */
+  readonly hasOver: boolean;
 }
 
 export interface FanLine extends Line {
@@ -85,31 +90,39 @@ export function fanOf(ledger: Ledger, bundle: Bundle, ground: FanGround, names: 
 const noteLines = (text: string, { from, to }: { from: number; to: number }): string[] => wrapped(text, to - from + 12, NOTE_SIZE);
 
 const HIGHEST = 32;
+/** The line over the fan keeps this far from its first name. */
+const OVER = 8;
 const NOTE_PITCH = 15;
 const NOTE_SIZE = 12;
 const LEAST_HEIGHT = 70;
 
 /** How high and low the fan may reach between what stays lit; where that leaves too little, over the whole ground. */
-function freeHeight({ height, node, centre, lit, isOver }: FanGround, { from, to }: { from: number; to: number }, below: number): { top: number; bottom: number } {
+function freeHeight(ground: FanGround, { from, to }: { from: number; to: number }, below: number): { top: number; bottom: number } {
+  const { height, node, centre, lit, isOver, roof, hasOver } = ground;
   const middle = isOver ? centre.y : (node.y + centre.y) / 2;
   const between = lit.filter((box) => box.left < to + 8 && box.right > from - 8);
-  const top = Math.max(isOver ? node.y + LANE + 2 : HIGHEST, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 8));
+  const least = isOver ? node.y + LANE + 2 : Math.max(hasOver ? HIGHEST : HIGHEST - OVER, roof + (hasOver ? OVER : 0));
+  const top = Math.max(least, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 6 + (hasOver ? OVER : 0)));
   const bottom = Math.min(height, ...between.filter((box) => box.top > middle).map((box) => box.top - below));
-  return bottom - top < LEAST_HEIGHT ? { top: isOver ? node.y + LANE + 2 : HIGHEST, bottom: height } : { top, bottom };
+  return bottom - top < LEAST_HEIGHT ? { top: least, bottom: height } : { top, bottom };
 }
 
 /** From where to where the lines run level, left to right; null where they would be too short to carry a name. */
-function levelSpan({ node, centre, ring, width, isOver }: FanGround): { from: number; to: number } | null {
+function levelSpan({ node, centre, ring, width, isOver, near }: FanGround): { from: number; to: number } | null {
   const isRight = isOver || node.x > centre.x;
-  const from = isRight ? centre.x + ring + NEAR_CENTRE : node.x + NEAR_NODE;
-  const to = isOver ? Math.min(from + COMB, width - COMB_MARGIN) : isRight ? node.x - NEAR_NODE : centre.x - ring - NEAR_CENTRE;
+  const off = Math.max(NEAR_NODE, near);
+  const from = isRight ? centre.x + ring + NEAR_CENTRE : node.x + off;
+  const to = isOver ? Math.min(from + COMB, width - COMB_MARGIN) : isRight ? node.x - off : centre.x - ring - NEAR_CENTRE;
   return to - from < LEAST_LEVEL ? null : { from, to };
 }
 
 const heightOf = (groups: readonly TextGroup[]): number =>
   groups.reduce((sum, group) => sum + namesHeight(group) + TEXT_GAP + LINE_PITCH * linesOf(group).length, 0);
 
-const namesHeight = ({ lines }: TextGroup): number => NAME_HEIGHT + (lines.length - 1) * SECOND_LINE;
+const namesHeight = ({ lines, texts }: TextGroup): number => NAME_HEIGHT + (lines.length - 1) * SECOND_LINE + raised(texts);
+
+/** The counted marks of several texts may reach under their name, which stands that much higher. */
+const raised = (texts: number): number => (texts > 1 ? 5 : 0);
 
 /** One line a commitment; a group of several texts is one line. */
 const linesOf = (group: TextGroup): Tie[][] => (group.texts > 1 ? [[...group.ties]] : group.ties.map((tie) => [tie]));
@@ -187,7 +200,7 @@ function laidOut(groups: readonly TextGroup[], ground: Laying): Fan {
     const last = group.lines.length - 1;
     captions.push(...group.lines.map((text, index): Caption => ({
       id: `text-${group.instrument || 'rest'}${index === 0 ? '' : `-${index}`}`, kind: 'text', text,
-      x: ground.from, y: y - 5 - (last - index) * SECOND_LINE, anchor: 'start'
+      x: ground.from, y: y - 5 - raised(group.texts) - (last - index) * SECOND_LINE, anchor: 'start'
     })));
     let column = 0;
     for (const ties of linesOf(group)) {
@@ -199,7 +212,7 @@ function laidOut(groups: readonly TextGroup[], ground: Laying): Fan {
     }
     y += TEXT_GAP;
   }
-  const over = { ...fanLine(ground.top - 8, -1.5, { ...ground, count }), ties: [], mark: { x: ground.to - 4, y: ground.top - 8 } };
+  const over = { ...fanLine(ground.top - OVER, -1.5, { ...ground, count }), ties: [], mark: { x: ground.to - 4, y: ground.top - OVER } };
   return { lines, captions, over, top: ground.top, bottom: y, floor: y, from: ground.from, to: ground.to };
 }
 
@@ -217,7 +230,7 @@ function fanLine(y: number, index: number, ground: Laying & { count: number }): 
   const start = isOver ? { x: node.x, y: node.y + 11 } : { x: node.x + towards * 10, y: node.y };
   const toLevel = isOver
     ? [{ x: node.x, y: lane.y }, { x: node.x + 16, y: lane.y }, { x: lane.x - 8, y: lane.y }, { x: lane.x, y: lane.y }, { x: lane.x, y: lane.y + 8 }, { x: lane.x, y }]
-    : [{ x: start.x + towards * 20, y: node.y }, { x: near - towards * 12, y }];
+    : [{ x: near - towards * 26, y: node.y }, { x: near - towards * 12, y: node.y }, { x: near - towards * 12, y: node.y + (y - node.y) / 2 }, { x: near - towards * 12, y }];
   const bends = [
     ...toLevel, { x: near + towards * 12, y },
     { x: far - towards * 12, y }, { x: far + towards * 12, y },

@@ -6,6 +6,8 @@ import type { Status } from '#lib/domain/status.ts';
 import { centreOf, drawnActor } from './actors-drawn.ts';
 import { bundled, firmest, tiesOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
+import { acrossRoutes } from './across-lines.ts';
+import type { Routes } from './across-lines.ts';
 import { boxOf, sectorCaptions } from './captions.ts';
 import type { Drawing, GraphAsked } from './drawing.ts';
 import { bundleEdges, fanBox, fanEdges } from './drawn-edges.ts';
@@ -39,13 +41,14 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const inside = ties.filter((tie) => tie.from === tie.to);
   const litBundles = bundles.filter((bundle) => litIds.has(bundle.id));
   const named = withRaisedNames(folding.units.map((unit) => nodeOf(unit, inside, litBundles, drawing)), labelSize(places));
-  const fan = fannedOut(litBundles, named, drawing);
+  const routes = acrossRoutes(litBundles, { nodes: named, places, focus: folding.unitOf.get(lit.actors.length === 1 ? lit.actors[0]! : '') ?? '' });
+  const fan = fannedOut(litBundles, named, { ...drawing, routes });
   const isCovered = fan && underFan(fan.drawn, labelSize(places));
   const nodes = isCovered ? named.map((node) => ({ ...node, covered: node.faded && isCovered(node) })) : named;
   const lens = lenses()[asked.lens];
   const painting: Painting = {
     naming: drawing.naming, lens, background: { ledger, day: asked.day, unnamed: asked.unnamed }, centre, places,
-    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan,
+    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan, routes: routes.lines,
     changed: changedPairs(drawing)
   };
   const edges = [...bundleEdges(bundles, linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];
@@ -115,7 +118,7 @@ function underFan(fan: Fan, font: number): (node: GraphNode) => boolean {
 }
 
 /** The bundle between one actor in focus and the centre, opened; the one it owes before the one it is owed. */
-function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing: Drawing): Painting['fan'] {
+function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing: Drawing & { routes: Routes }): Painting['fan'] {
   const { places, asked, centre, ledger, naming } = drawing;
   const focus = drawing.lit.actors.filter((id) => id !== centre);
   if (places.small || focus.length !== 1) return null;
@@ -127,7 +130,7 @@ function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing
   const boxes = others.flatMap((one) => [labelBox(one, labelSize(places)), discBox(one)]);
   // Lines from the floor run along under the fan and its notes.
   const low = lit.filter((bundle) => bundle.source.side === 'below' || bundle.target.side === 'below').length;
-  const ground = { width: asked.width, height: asked.height - (low > 0 ? 30 + low * 7 : 0), centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties) };
+  const ground = { width: asked.width, height: asked.height - (low > 0 ? 30 + low * 7 : 0), centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties), near: drawing.routes.near, roof: drawing.routes.roof, hasOver: own.some((other) => other !== of && (other.from === centre || other.to === centre)) };
   const drawn = fanOf(ledger, of, ground, {
     ofText: (instrument) => textParts(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
   });

@@ -22,10 +22,10 @@ export interface Naming {
 export const namingOf = (ledger: Ledger, lang: AppLang): Naming => ({ ledger, lang, words: wordsOf(lang).graph });
 
 /** The name of an actor as it is spoken. */
-export const actorName = ({ ledger, lang }: Naming, id: string): string => say(ledger.actors.get(id) ?? {}, 'name', lang) || id;
+export const actorName = ({ ledger, lang }: Pick<Naming, 'ledger' | 'lang'>, id: string): string => say(ledger.actors.get(id) ?? {}, 'name', lang) || id;
 
 /** The name of an actor for the eye: an organisation's acronym is the one in use, a state's only where room is short. */
-function drawnName(naming: Naming, id: string, small: boolean): DrawnName {
+export function drawnName(naming: Pick<Naming, 'ledger' | 'lang'>, id: string, small: boolean): DrawnName {
   const actor = naming.ledger.actors.get(id);
   const whole = actorName(naming, id).replace(/ \(.*\)$/, '');
   const twins = naming.lang === 'en' ? actor?.aliases : (actor as Record<string, readonly string[]> | undefined)?.aliasesUk;

@@ -27,11 +27,14 @@ export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
   return unit.side === 'left' ? 'left' : 'right';
 }
 
+/** How wide a line of a name at the top may be on a ground this wide. */
+export const topRoom = (width: number): number => Math.min(86, width * 0.102);
+
 /** How wide a line of a node's name may be, px. */
 export function labelRoom(unit: Unit, places: Places, size: Size): number {
   const side = labelSideOf(unit);
   if (side === 'inside') return places.centreRadius * 2;
-  if (side === 'above') return places.small ? 60 : Math.min(86, size.width * 0.102);
+  if (side === 'above') return places.small ? 60 : topRoom(size.width);
   return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? 3 : IN_FOCUS);
 }
 

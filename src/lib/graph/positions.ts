@@ -1,6 +1,7 @@
 // Where each actor stands: from the data of the whole span and the size of the ground alone, never from the day.
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Point } from './graph-model.ts';
+import { topWidths } from './top-widths.ts';
 import { weighed } from './weights.ts';
 import type { Side, Weighed } from './weights.ts';
 
@@ -60,7 +61,7 @@ export function placesOf(ledger: Ledger, size: Size): Places {
     const members = order.filter((actor) => actor.side === side);
     const nameable = side !== 'top' ? members.filter(({ id }) => ledger.actors.get(id)?.kind === 'state') : members;
     const chosen = arranged(side, nameable.slice(0, named[side]));
-    const slots = slotsOf(side, stepsOf(side, chosen, named[side]), ground);
+    const slots = side === 'top' && !small ? topRow(chosen, named.top, { ...ground, widths: topWidths(ledger, width) }) : slotsOf(side, stepsOf(side, chosen, named[side]), ground);
     chosen.forEach(({ id }, index) => own.set(id, slots[index]!));
     folds[side] = slots.at(-2)!;
     guests[side] = slots.at(-1)!;
@@ -137,6 +138,36 @@ function topSlot(step: number, last: number, { width, height, centre, small }: G
   const sag = (x * x) / (small ? 900 : 4200);
   return { x: centre.x + x, y: (small ? height * 0.215 : Math.max(76, height * 0.15)) + sag };
 }
+
+/** Ground between two names of the top's row, the least room of a name, and how far a name reaches at most. */
+const BETWEEN = 13;
+const NARROWEST = 30;
+const COLUMN = 364;
+
+interface Named extends Ground {
+  /** How wide the name of each actor of the top is drawn, whatever the language. */
+  readonly widths: ReadonlyMap<string, number>;
+}
+
+/**
+ * The row of the top, as wide as its names: so that lines to the right have room to come down before its column, fold and
+ * guest stand over it.
+ */
+function topRow(chosen: readonly Weighed[], named: number, ground: Named): Point[] {
+  const { width, height, centre, widths } = ground;
+  const middle = Math.floor((named - 1) / 2);
+  const turns = chosen.map((_, step) => middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2));
+  const half = (turn: number): number => Math.max(NARROWEST, widths.get(chosen[turns.indexOf(turn)]?.id ?? '') ?? 0) / 2;
+  const places = [-Math.min(128, width * (width < 640 ? 0.07 : 0.145))];
+  for (let turn = 1; turn < named; turn += 1) places.push(places[turn - 1]! + half(turn - 1) + BETWEEN + half(turn));
+  const y = Math.min(TOP_MOST, Math.max(TOP_LEAST, height * 0.21));
+  const fold = Math.min(width - 44 - centre.x, COLUMN);
+  const at = (x: number, sag: number): Point => ({ x: Math.round(centre.x + x), y: Math.round(y + sag) });
+  return [...turns.map((turn) => at(places[turn]!, places[turn]! ** 2 / 4200)), at(fold, -4), at(fold - 64, -4)];
+}
+
+const TOP_LEAST = 76;
+const TOP_MOST = 88;
 
 /** Two places on the floor: the fold under the centre, a guest to the left of it. */
 function belowSlot(step: number, last: number, { width, height, centre }: Ground): Point {
