@@ -86,7 +86,7 @@ function byFar(spokes: readonly Spoke[], order: (a: Unit, b: Unit) => number): S
 
 const marksWidth = ({ bundle }: Spoke): number => rowWidth(marksOf(bundle.ties));
 /** How long a lead has to be for the marks of this line: past the node and its head. */
-const leadOf = (spoke: Spoke): number => (marksWidth(spoke) > 0 ? OFF_NODE + 8 + marksWidth(spoke) : OFF_NODE + 8);
+const leadOf = (spoke: Spoke): number => (marksWidth(spoke) > 0 ? OFF_NODE + 13 + marksWidth(spoke) : OFF_NODE + 8);
 
 interface Loop {
   readonly id: string;

@@ -7,6 +7,7 @@ import type { GraphNode, Point } from './graph-model.ts';
 import { courseOf, crosses } from './mark-rows.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
 import type { Places } from './positions.ts';
+import { pastName } from './top-gaps.ts';
 import type { Unit } from './folds.ts';
 
 /** Lanes lie from the first down to the last, as far apart as their number lets them. */
@@ -14,11 +15,11 @@ const LANE = 14;
 const FIRST_LANE = 6;
 const LAST_LANE = 26;
 const OFF_NODE = 4;
-/** How far from a node at the top a line comes down: past its name. */
-const PAST_NAME = 48;
 /** Ground between the nodes of a side and the first upright, and between two uprights. */
 const ASIDE = 15;
 const UPRIGHTS = 7;
+/** Between two lanes under the fan, so that each has room for marks. */
+const MARKED = 9;
 
 export interface Around {
   readonly fan: Fan | null;
@@ -69,10 +70,10 @@ function uprightsOf(bundles: readonly Between[], { nodes, places }: Around): Map
 }
 
 /** Up from the source, along the lane, down to the target. */
-function over({ source, target }: Between, lane: number, uprightOf: (unit: Unit) => number, { places }: Around): Line {
+function over({ source, target }: Between, lane: number, uprightOf: (unit: Unit) => number, { places, nodes }: Around): Line {
   const towards = Math.sign(target.at.x - source.at.x) || 1;
-  const rise = riser(source, towards, { places, upright: uprightOf(source) });
-  const fall = riser(target, -towards, { places, upright: uprightOf(target) });
+  const rise = riser(source, towards, { places, nodes, upright: uprightOf(source) });
+  const fall = riser(target, -towards, { places, nodes, upright: uprightOf(target) });
   return {
     start: rise.end,
     bends: [rise.foot, { x: rise.foot.x, y: lane + 8 }, { x: rise.foot.x + towards * 16, y: lane },
@@ -82,9 +83,10 @@ function over({ source, target }: Between, lane: number, uprightOf: (unit: Unit)
 }
 
 /** Where a line leaves a node on its way up, and the foot of its upright part. */
-function riser({ at, side }: Unit, towards: number, { places, upright }: { places: Places; upright: number | undefined }): { end: Point; foot: Point } {
+function riser(unit: Unit, towards: number, { places, nodes, upright }: { places: Places; nodes: readonly GraphNode[]; upright: number | undefined }): { end: Point; foot: Point } {
+  const { at, side } = unit;
   const off = places.nodeRadius + OFF_NODE;
-  if (side === 'top') return { end: { x: at.x + towards * off, y: at.y }, foot: { x: at.x + towards * PAST_NAME, y: at.y - 4 } };
+  if (side === 'top') return { end: { x: at.x + towards * off, y: at.y }, foot: { x: pastName(nodes, unit, { towards, index: 0, places }), y: at.y - 4 } };
   return { end: { x: at.x + towards * off * 0.8, y: at.y - off * 0.6 }, foot: { x: upright ?? at.x + towards * 22, y: at.y - 16 } };
 }
 
@@ -93,7 +95,7 @@ function under({ source, target }: Between, index: number, { fan, places }: { fa
   const [low, high] = source.side === 'below' ? [source, target] : [target, source];
   const off = places.nodeRadius + OFF_NODE;
   const towards = Math.sign(high.at.x - low.at.x) || 1;
-  const lane = low.at.y - off - 6 - index * UPRIGHTS;
+  const lane = low.at.y - off - 6 - index * MARKED;
   const side = Math.sign(high.at.x - places.centre.x) || 1;
   const up = (side > 0 ? fan.to + 14 : fan.from - 14) - index * side * UPRIGHTS * 0.6;
   const line: Line = {

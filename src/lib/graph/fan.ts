@@ -102,7 +102,7 @@ function freeHeight(ground: FanGround, { from, to }: { from: number; to: number 
   const middle = isOver ? centre.y : (node.y + centre.y) / 2;
   const between = lit.filter((box) => box.left < to + 8 && box.right > from - 8);
   const least = isOver ? node.y + LANE + 2 : Math.max(hasOver ? HIGHEST : HIGHEST - OVER, roof + (hasOver ? OVER : 0));
-  const top = Math.max(least, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 6 + (hasOver ? OVER : 0)));
+  const top = Math.max(least, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 8 + (hasOver ? OVER : 0)));
   const bottom = Math.min(height, ...between.filter((box) => box.top > middle).map((box) => box.top - below));
   return bottom - top < LEAST_HEIGHT ? { top: least, bottom: height } : { top, bottom };
 }

@@ -130,7 +130,7 @@ function fannedOut(lit: readonly Between[], nodes: readonly GraphNode[], drawing
   const boxes = others.flatMap((one) => [labelBox(one, labelSize(places)), discBox(one)]);
   // Lines from the floor run along under the fan and its notes.
   const low = lit.filter((bundle) => bundle.source.side === 'below' || bundle.target.side === 'below').length;
-  const ground = { width: asked.width, height: asked.height - (low > 0 ? 30 + low * 7 : 0), centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties), near: drawing.routes.near, roof: drawing.routes.roof, hasOver: own.some((other) => other !== of && (other.from === centre || other.to === centre)) };
+  const ground = { width: asked.width, height: asked.height - (low > 0 ? 30 + low * 9 : 0), centre: places.centre, ring: ringOf(places), node, isOver: side === 'top', lit: boxes, notes: fanNote(naming, of.ties), near: drawing.routes.near, roof: drawing.routes.roof, hasOver: own.some((other) => other !== of && (other.from === centre || other.to === centre)) };
   const drawn = fanOf(ledger, of, ground, {
     ofText: (instrument) => textParts(naming, instrument), ofRest: (texts) => naming.words.moreTexts(texts)
   });
