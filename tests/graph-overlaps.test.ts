@@ -79,3 +79,24 @@ describe('the marks of the graph at rest', () => {
     expect([...new Set(found)]).toEqual([]);
   });
 });
+
+describe('the lines of an actor in focus', () => {
+  const counterparts = ['united-states', 'france', 'germany', 'poland', 'nato', 'eu', 'belarus', 'kazakhstan', 'turkey'];
+  it.each([[842, 420], [842, 476]] as const)('run over no name, no circle and no mark but their own (%i × %i)', { timeout: 60_000 }, (...ground) => {
+    const found = days.flatMap((day) => (['en', 'uk'] as const).flatMap((lang) => counterparts.flatMap((id) => {
+      const { nodes, edges } = drawn(day, ground, lang, [id]);
+      const lit = edges.filter((edge) => !edge.faded);
+      const seen = nodes.filter((node) => node.kind !== 'centre' && !node.covered);
+      return lit.flatMap((edge) => {
+        const course = courseOf(edge.id, edge, edge.width);
+        const over = seen.filter((node) => node.id !== edge.from && node.id !== edge.to).filter((node) => {
+          const { left, right, top, bottom } = labelBox(node, 14);
+          return crosses(course, discBox(node), -1) || crosses(course, { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 }, 0);
+        });
+        const marks = lit.filter((other) => other.row && other.kind === 'bundle' && other.id !== edge.id && crosses(course, boxOfRow(other.row), 0));
+        return [...over.map((node) => node.id), ...marks.map((other) => `marks of ${other.id}`)].map((name) => `${id}: ${edge.id} × ${name}`);
+      });
+    })));
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
