@@ -1,4 +1,5 @@
 // Fingers on a page, for the tests that touch it.
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 export type Point = { x: number; y: number };
@@ -13,4 +14,18 @@ export async function swipe(page: Page, from: readonly Point[], to: readonly Poi
     await page.waitForTimeout(16);
   }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Brings the page to where it was, and waits until nothing scrolls it any more. */
+export async function scrolledBack(page: Page, top: number): Promise<void> {
+  let still = 0;
+  await expect.poll(async () => {
+    const there = await page.evaluate((to) => {
+      const before = scrollY;
+      scrollTo({ top: to, behavior: 'instant' });
+      return before === to;
+    }, top);
+    still = there ? still + 1 : 0;
+    return still;
+  }, { intervals: [100] }).toBeGreaterThan(3);
 }

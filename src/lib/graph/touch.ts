@@ -36,13 +36,14 @@ export function takeTouches(element: HTMLElement, hand: Hand): () => void {
     event.stopPropagation();
     held = placed(event);
     began = held.length === 1 ? held[0]! : null;
-    if (held.length > 1) event.preventDefault();
+    if (held.length > 1 && event.cancelable) event.preventDefault();
   };
   const move = (event: TouchEvent): void => {
     event.stopPropagation();
     const now = placed(event);
     if (began && distance(began, now[0]!) > STILL) began = null;
-    if (now.length === 1 && !hand.isClose()) return;
+    // What cannot be kept from the page is a scroll that has begun: the picture stays where it is.
+    if (!event.cancelable || (now.length === 1 && !hand.isClose())) return void (held = now);
     event.preventDefault();
     if (now.length > 1 && held.length > 1) pinched(hand, pinchOf([held[0]!, held[1]!], [now[0]!, now[1]!]));
     else if (began === null) passOn(element, hand.panBy({ x: now[0]!.x - held[0]!.x, y: now[0]!.y - held[0]!.y }));
@@ -53,7 +54,7 @@ export function takeTouches(element: HTMLElement, hand: Hand): () => void {
     event.stopPropagation();
     if (began && event.type === 'touchend') {
       // A mouse that follows the finger would choose once more.
-      event.preventDefault();
+      if (event.cancelable) event.preventDefault();
       hand.tap(began);
     }
     began = null;
