@@ -22,6 +22,8 @@ const STYLE_MARK = '__________cytoscape_stylesheet';
 const CLOSEST = 4;
 /** How long what a new day changed stays marked, ms. */
 const MOMENT = 1600;
+/** How long after the first drawing the focus is rehearsed, ms. */
+const QUIET = 200;
 
 export class GraphCanvas {
   state = $state<'waiting' | 'ready' | 'failed'>('waiting');
@@ -45,13 +47,15 @@ export class GraphCanvas {
       this.#cy = cytoscape({
         container, style: stylesheet(paletteOf(container), isSmall(elements.width)), layout: { name: 'preset' },
         autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, userZoomingEnabled: false,
-        userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: Math.max(2, container.ownerDocument.defaultView?.devicePixelRatio ?? 1)
+        userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
+      drawnDirectly(this.#cy);
       this.#taps = taps;
       this.#listen(this.#cy, taps);
       this.show(elements);
       this.fit();
       this.state = 'ready';
+      setTimeout(() => this.#rehearse(), QUIET);
     } catch {
       this.close();
       this.state = 'failed';
@@ -151,6 +155,16 @@ export class GraphCanvas {
     else this.#taps.onedge(picked.id);
   }
 
+  /** All fades and comes back in one task, so that nothing of it is seen: the first focus is then drawn as quickly as those after it. */
+  #rehearse(): void {
+    const elements = this.#elements;
+    if (!this.#cy || !elements || elements.nodes.some((node) => node.focused)) return;
+    this.show({
+      ...elements, nodes: elements.nodes.map((node) => ({ ...node, faded: !node.faded })), edges: elements.edges.map((edge) => ({ ...edge, faded: !edge.faded, opacity: edge.opacity / 2 }))
+    });
+    this.show(elements);
+  }
+
   /** What began or changed is marked no longer, and what ended goes. */
   #endMoment(cy: Core): void {
     clearTimeout(this.#moment);
@@ -191,6 +205,21 @@ export class GraphCanvas {
     cy.userPanningEnabled(isClose);
     this.viewport = { zoom: cy.zoom(), ...cy.pan() };
   }
+}
+
+/** What is drawn of Cytoscape's renderer beyond its typings: its loop calls the first, its pictures (`cy.png()`) the second. */
+interface Painter {
+  drawLayeredElements?: (context: CanvasRenderingContext2D, elements: unknown) => void;
+  drawElements?: (context: CanvasRenderingContext2D, elements: unknown) => void;
+}
+
+/**
+ * Paints every element itself at each frame, as Cytoscape's own pictures do, and not from cached bitmaps: some hundred elements are painted
+ * sooner than their bitmaps are made anew, and a name is as sharp as its pixels at the screen's own ratio.
+ */
+function drawnDirectly(cy: Core): void {
+  const painter = (cy as unknown as { renderer(): Painter }).renderer();
+  if (painter.drawElements && painter.drawLayeredElements) painter.drawLayeredElements = painter.drawElements;
 }
 
 function markStyle(page: Document): void {
