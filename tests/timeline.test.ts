@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lifeNameAt } from '#lib/timeline/life-names.ts';
 import { textWidth } from '#lib/timeline/measure.ts';
+import { openFocus } from '#lib/timeline/open-focus.ts';
 import { openTimeline } from '#lib/timeline/open-timeline.ts';
 import { daysIn } from '#lib/timeline/scale.ts';
 import { timelineModel } from '#lib/timeline/timeline-model.ts';
@@ -14,6 +15,7 @@ import { builtInLedger } from './built-in-dossier.ts';
 const ledger = builtInLedger();
 const opened = openTimeline(ledger);
 const { span } = opened;
+const focused = openFocus(ledger, opened);
 const OF_RUSSIA = ledger.dossier.commitments.filter(({ from, to }) => from.includes('russia') || to.includes('russia')).map(({ id }) => id);
 
 interface Label {
@@ -81,7 +83,7 @@ describe('timelineModel on the built-in dossier', () => {
   });
   it('gives every text in focus a name of its own', () => {
     fc.assert(fc.property(windows, (wish) => {
-      const { lifeNames } = timelineModel(ledger, { ...wish, commitments: OF_RUSSIA }, opened);
+      const { lifeNames } = timelineModel(ledger, { ...wish, commitments: OF_RUSSIA }, opened, focused);
       expect(new Set(lifeNames).size).toBe(lifeNames.length);
     }), { numRuns: runs(60) });
   });

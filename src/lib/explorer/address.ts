@@ -6,6 +6,8 @@ import type { Limits, View } from '#lib/state/view.ts';
 export interface Address {
   /** The view that the address now asks for. */
   readonly read: (ledger: Ledger) => View;
+  /** Does it ask for a focus? What draws one is then fetched with the rest. */
+  readonly hasFocus: () => boolean;
   /** The view of a link that begins with `?`. */
   readonly parse: (query: string, ledger: Ledger) => View;
   /** A new entry of the history, from which Back returns. */

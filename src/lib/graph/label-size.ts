@@ -1,20 +1,13 @@
 // How wide a label will be, by the average widths of the letters of the label face: places are computed without a page.
+import { letterWidth } from '#lib/ui/letter-widths.ts';
 
-/** Letters by their width in hundredths of an em, as measured in Source Sans 3 at weight 550. */
-const WIDTHS: readonly (readonly [number, string])[] = [
-  [20, ' '], [24, 'ijії'], [28, 'Il.,:;’\'ІЇ|'], [32, 'f()-'], [36, 'rt/'], [40, 'г'], [44, 'csz«»ґєс'],
-  [48, 'JLYvxy–зтухь'], [52, 'EFVXZaegk0123456789+ГҐЕУХавекчяé'], [56, 'ACPSTbdhnopquАЄЗРСТбдийлнопрцöü'],
-  [60, 'BKRБВКЧЬЯ'], [64, 'DGHNU&ДЛНПЦм'], [68, 'OQИЙО'], [72, 'Мж'], [76, 'MwФфшю'], [80, 'Wщ'], [84, 'mЖ'],
-  [88, 'ШЩ'], [92, 'Ю'], [96, '…'], [100, '№']
-];
-const WIDTH_OF: ReadonlyMap<string, number> = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)).reverse());
 /** Any other letter. */
 const OTHER = 58;
 
 /** About how many pixels wide this text is in the sans at `size` pixels; within some hundredths. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const letter of text) hundredths += WIDTH_OF.get(letter) ?? OTHER;
+  for (const letter of text) hundredths += letterWidth(letter) ?? OTHER;
   return (hundredths * size) / 100;
 }
 

@@ -1,6 +1,7 @@
 // What an event comes from and leads to: arcs to the event before and after it in the history of each thing it changes.
 import type { Event } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
+import { round } from './scale.ts';
 
 /** An event joined to the one in focus, and how many commitments and instruments join them. */
 export interface Neighbour {
@@ -66,6 +67,5 @@ export function arcPath(from: ArcEnd, to: ArcEnd, top: number): string {
   // The middle of a quadratic curve lies half way between its ends and its control point.
   const middle = Math.max(Math.min(from.y, to.y) - rise, top);
   const control = 2 * middle - (from.y + to.y) / 2;
-  const round = (value: number): number => Math.round(value * 10) / 10;
   return `M${round(from.x)} ${round(from.y)}Q${round((from.x + to.x) / 2)} ${round(control)} ${round(to.x)} ${round(to.y)}`;
 }

@@ -1,6 +1,7 @@
 // Clusters give way: a count never lies over a shape. It steps aside, or takes the shape into itself; one that took a
 // landmark says so, and the landmark's flag stays above it.
 import type { Mark } from './mark.ts';
+import { round } from './scale.ts';
 
 /** A cluster moves aside by no more than this, in pixels, and leaves a gap of one. */
 const MOST_ASIDE = 18;
@@ -56,7 +57,7 @@ function asideOf(cluster: Cluster, near: readonly Mark[], { from, until }: { fro
   for (let aside = 0; aside <= MOST_ASIDE; aside += STEP) {
     for (const x of [cluster.x - aside, cluster.x + aside]) {
       const inside = x - cluster.r >= from && x + cluster.r <= until;
-      if (inside && !near.some((mark) => touches(x, cluster.r + 1, mark))) return Math.round(x * 10) / 10;
+      if (inside && !near.some((mark) => touches(x, cluster.r + 1, mark))) return round(x);
     }
   }
   return null;

@@ -9,9 +9,9 @@ import type { Scale, Window } from './scale.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 export interface DragHost {
-  readonly model: () => TimelineModel | null;
+  readonly model: () => TimelineModel;
   readonly window: () => Window;
-  readonly span: () => Window | null;
+  readonly span: () => Window;
   readonly onday: (day: number) => void;
   /** The day of an event nearest to a day, within so many days: the cursor snaps to it with Alt. */
   readonly snap: (day: number, reach: number) => number;
@@ -34,15 +34,17 @@ interface Held {
   readonly whole: Scale;
   moved: boolean;
 }
-type At = PointerEvent & { currentTarget: SVGSVGElement };
+type Under<E> = E & { currentTarget: SVGSVGElement };
+type At = Under<PointerEvent>;
 
 const SLOP = 4;
 /** With Alt the cursor jumps to an event this near, in pixels. */
 const SNAP = 14;
 const PARTS: readonly string[] = ['cursor', 'move', 'start', 'end'];
 
-const xOf = (event: At): number => event.clientX - event.currentTarget.getBoundingClientRect().left;
-const yOf = (event: At): number => event.clientY - event.currentTarget.getBoundingClientRect().top;
+/** A point of the drawing, in pixels from its corner. */
+export const xIn = (event: Under<MouseEvent>): number => event.clientX - event.currentTarget.getBoundingClientRect().left;
+export const yIn = (event: Under<MouseEvent>): number => event.clientY - event.currentTarget.getBoundingClientRect().top;
 
 /** The pointers of one timeline; what it holds lives as long as the fingers are down. */
 export class Drag {
@@ -66,18 +68,18 @@ export class Drag {
     if (!plain || (target.closest('a') && !target.closest('[data-event]'))) return;
     const part = target.closest('[data-part]')?.getAttribute('data-part') ?? '';
     event.currentTarget.setPointerCapture(event.pointerId);
-    this.points.set(event.pointerId, xOf(event));
+    this.points.set(event.pointerId, xIn(event));
     this.apart = this.distance();
     this.trail = [];
-    this.hold(PARTS.includes(part) ? (part as Part) : 'ground', xOf(event));
+    this.hold(PARTS.includes(part) ? (part as Part) : 'ground', xIn(event));
     this.host.onlive(true);
   };
 
   readonly move = (event: At): void => {
     const { held, host } = this;
     const span = host.span();
-    if (!held || !span || !this.points.has(event.pointerId)) return;
-    const x = xOf(event);
+    if (!held || !this.points.has(event.pointerId)) return;
+    const x = xIn(event);
     this.points.set(event.pointerId, x);
     if (this.points.size >= 2) return this.pinch(held, span);
     held.moved ||= Math.abs(x - held.startX) > SLOP;
@@ -132,18 +134,17 @@ export class Drag {
   }
 
   private hold(part: Part, startX: number, moved = false): void {
-    const model = this.host.model();
-    if (model) this.held = { part, startX, window: this.host.window(), scale: model.scale, whole: model.whole, moved };
+    const { scale, whole } = this.host.model();
+    this.held = { part, startX, window: this.host.window(), scale, whole, moved };
   }
 
   private pinch(held: Held, span: Window): void {
-    const model = this.host.model();
-    if (!model) return;
+    const { scale } = this.host.model();
     const [a = 0, b = 0] = this.points.values();
     const intent = pinchIntent(this.apart, this.distance());
     held.moved = true;
     this.apart = this.distance();
-    this.host.onmove(windowAfter(intent, this.host.window(), momentAt(model.scale, (a + b) / 2), span));
+    this.host.onmove(windowAfter(intent, this.host.window(), momentAt(scale, (a + b) / 2), span));
   }
 
   /** A tap picks a mark or a flag, fits the era whose name it hits, moves the window in the overview, else moves the day. */
@@ -151,8 +152,8 @@ export class Drag {
     const { host } = this;
     const model = host.model();
     const span = host.span();
-    if (!model || !span || part !== 'ground') return;
-    const [x, y] = [xOf(event), yOf(event)];
+    if (part !== 'ground') return;
+    const [x, y] = [xIn(event), yIn(event)];
     const { plotLeft, plotRight, overviewTop, overviewHeight, lanesTop } = model.layout;
     const mark = markAt(model, x, y, event.pointerType === 'touch' ? REACH_TOUCH : REACH);
     const root = event.currentTarget.getRootNode() as Document | ShadowRoot;

@@ -1,12 +1,11 @@
 // The arcs of the event in focus, laid on the lanes of a window.
 import { arcPath } from './arcs.ts';
-import type { Arc, ArcEnd } from './arcs.ts';
+import type { Arc, ArcEnd, Neighbour } from './arcs.ts';
 import type { Entry } from './event-index.ts';
 import type { BandLayout } from './layout.ts';
 import type { Lifelines } from './lifelines.ts';
 import type { Mark } from './marks.ts';
-import type { OpenTimeline } from './open-timeline.ts';
-import { xOf } from './scale.ts';
+import { round, xOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface EventArcs {
@@ -22,17 +21,23 @@ export interface ArcPlaces {
   readonly lanes: readonly { readonly top: number; readonly marks: readonly Mark[] }[];
 }
 
+/** Where an event lies, and what it is joined to. */
+interface Known {
+  readonly entryOf: (id: string) => Entry | undefined;
+  readonly neighbours: (id: string) => readonly Neighbour[];
+}
+
 const NONE: EventArcs = { at: null, arcs: [] };
 
 /** Thin arcs to the events before and after it in the history of each thing that the event in focus affects. */
-export function eventArcs(opened: OpenTimeline, focus: readonly string[], places: ArcPlaces): EventArcs {
+export function eventArcs(known: Known, focus: readonly string[], places: ArcPlaces): EventArcs {
   const [id] = focus;
-  const own = id === undefined ? undefined : opened.entryOf(id);
+  const own = id === undefined ? undefined : known.entryOf(id);
   if (!own) return NONE;
   const { scale, layout, day } = places;
   const here = placeOf(own, places);
-  const arcs = opened.neighbours(own.id).flatMap((neighbour) => {
-    const entry = opened.entryOf(neighbour.id);
+  const arcs = known.neighbours(own.id).flatMap((neighbour) => {
+    const entry = known.entryOf(neighbour.id);
     if (!entry) return [];
     const there = placeOf(entry, places);
     // An arc with both ends on the same side of the window is not seen.
@@ -44,10 +49,10 @@ export function eventArcs(opened: OpenTimeline, focus: readonly string[], places
 }
 
 /** Thin lines from the marks of lifelines up to the events behind them, as one path whose origin lies at the lifelines' top. */
-export function lifeStems({ groups }: Lifelines, opened: OpenTimeline, places: ArcPlaces): string {
+export function lifeStems({ groups }: Lifelines, known: Pick<Known, 'entryOf'>, places: ArcPlaces): string {
   const { lifeTop, lanesBottom } = places.layout;
   const stems = groups.flatMap(({ marks }) => marks.flatMap((mark) => {
-    const entry = opened.entryOf(mark.events[0] ?? '');
+    const entry = known.entryOf(mark.events[0] ?? '');
     if (!entry) return [];
     const { x, y } = placeOf(entry, places);
     return `M${mark.x} ${mark.y - 7}L${x} ${lanesBottom - lifeTop}V${y - lifeTop + 5}`;
@@ -60,5 +65,5 @@ function placeOf(entry: Entry, { scale, layout, lanes }: ArcPlaces): ArcEnd {
   const lane = lanes[entry.lane];
   const mark = lane?.marks.find((one) => one.count === undefined && one.id === entry.id);
   const y = (lane?.top ?? layout.lanesTop) + (layout.laneHeight - (layout.compact ? 2 : 5)) / 2 + (mark?.dy ?? 0);
-  return { x: Math.round((mark?.x ?? xOf(scale, entry.first)) * 10) / 10, y };
+  return { x: round(mark?.x ?? xOf(scale, entry.first)), y };
 }

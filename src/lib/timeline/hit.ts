@@ -10,6 +10,9 @@ export const REACH_TOUCH = 22;
 /** A mark that was found, and where it stands. */
 export interface Hit extends Mark {
   readonly y: number;
+  /** From left to right. */
+  readonly x1: number;
+  readonly x2: number;
 }
 
 /** The mark nearest to a point of the drawing, at most `reach` pixels away; a bar is near all along. */
@@ -20,10 +23,11 @@ export function markAt(model: TimelineModel, x: number, y: number, reach: number
   let least = reach;
   for (const lane of model.lanes) {
     for (const mark of lane.marks) {
-      const dx = mark.bar && x > mark.bar.x1 && x < mark.bar.x2 ? 0 : Math.abs(mark.x - x);
+      const { x1, x2 } = mark.bar ?? { x1: mark.x - mark.r, x2: mark.x + mark.r };
+      const dx = mark.bar && x > x1 && x < x2 ? 0 : Math.abs(mark.x - x);
       const at = lane.top + laneHeight / 2 - 2 + mark.dy;
       const away = Math.hypot(dx, at - y);
-      if (away < least) [found, least] = [{ ...mark, y: at }, away];
+      if (away < least) [found, least] = [{ ...mark, y: at, x1, x2 }, away];
     }
   }
   return found;

@@ -26,8 +26,7 @@ export interface BandLayout {
 export interface LayoutWish {
   readonly width: number;
   readonly lanes: number;
-  /** Something is in focus: lanes and flags give way to its lifelines. */
-  readonly focused: boolean;
+  /** Of the lifelines of what is in focus: lanes and flags give way to them. */
   readonly lifeHeight: number;
   /** Widest name of a lane or of the overview, in pixels. */
   readonly nameWidth: number;
@@ -37,7 +36,8 @@ const FLAG_ROW = 15;
 
 /** The band at a width: phone below 768, two rows of flags below 1024, four above. */
 export function layoutOf(wish: LayoutWish): BandLayout {
-  const { width, focused } = wish;
+  const { width } = wish;
+  const focused = wish.lifeHeight > 0;
   const compact = width < 768;
   const medium = width < 1024;
   const flagRows = compact ? 1 : focused || medium ? 2 : 4;
@@ -51,7 +51,7 @@ export function layoutOf(wish: LayoutWish): BandLayout {
   const axisBase = axisTop + (compact ? 24 : 22);
   const lanesBottom = axisBase + laneHeight * wish.lanes;
   const lifeTop = lanesBottom + 8;
-  const life = wish.lifeHeight > 0 ? wish.lifeHeight + 8 : 0;
+  const life = focused ? wish.lifeHeight + 8 : 0;
   const overviewTop = lanesBottom + (compact ? 4 : 18) + life;
   const overviewHeight = compact ? 0 : medium ? 20 : 26;
   return {

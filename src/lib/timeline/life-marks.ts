@@ -1,6 +1,6 @@
 // Where a promise was invoked, held kept, disputed or held broken: one mark a day and kind, moved apart where they touch.
 import type { Performance } from '#lib/domain/words.ts';
-import { momentAt, xOf } from './scale.ts';
+import { momentAt, round, xOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface LifeMark {
@@ -71,6 +71,6 @@ function spread(marks: readonly LifeMark[], scale: Scale, room: MarkRoom): LifeM
     );
     const x = Math.min(Math.max(mark.x, free.get(y) ?? -Infinity), limit);
     free.set(y, x + width);
-    return { ...mark, x: Math.round(x * 10) / 10, y };
+    return { ...mark, x: round(x), y };
   });
 }

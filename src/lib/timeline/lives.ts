@@ -1,6 +1,6 @@
 // The visible parts of a commitment's life, by standing, parted at the day cursor.
 import type { Standing } from '#lib/domain/words.ts';
-import { startOf, xOf } from './scale.ts';
+import { round, startOf, xOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface Life {
@@ -19,7 +19,6 @@ export interface Period {
 const FIRMEST: readonly Standing[] = ['in-force', 'suspended', 'pledged', 'proposed'];
 /** A life shorter than this is drawn as a stub of this length. */
 const STUB = 6;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface Ends {
   readonly day: number;

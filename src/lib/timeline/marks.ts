@@ -5,7 +5,7 @@ import type { Mark } from './mark.ts';
 import { CELL, MOST_LANDMARKS, MOST_LONG, TICK_CELL, levelsIn, shapesInCell } from './detail.ts';
 import { countBefore, countIn, entriesIn, lastOf } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
-import { momentAt, startOf, xOf } from './scale.ts';
+import { momentAt, round, startOf, xOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export type { Mark };
@@ -30,7 +30,6 @@ const SHORTEST_BAR = 10;
 const CLUSTER_GROUP = 4;
 /** Cells of ticks in one of shapes. */
 const TICKS = CELL / TICK_CELL;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** What is drawn in lane number `lane`: never more than `mostMarks` says, with or without 100,000 events. */
 export function marksOf(index: EventIndex, lane: number, scale: Scale, options: MarkOptions): LaneMarks {

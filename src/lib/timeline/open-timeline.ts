@@ -1,14 +1,9 @@
-// A dossier opened for the timeline: its events sorted for drawing, its lanes, landmarks and what was done to whom when.
+// A dossier opened for the timeline: its events sorted for drawing, its lanes and landmarks.
 import type { Event } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { latestDay, parseDate, parseDay } from '#lib/domain/partial-date.ts';
-import { countWords } from '#lib/text/telling-name.ts';
-import type { WordCounts } from '#lib/text/telling-name.ts';
-import { neighboursOf } from './arcs.ts';
-import type { Neighbour } from './arcs.ts';
 import { indexEvents } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
-import type { LifeItem } from './lifelines.ts';
 import { overviewOf as barsOf } from './overview.ts';
 import type { OverviewBar } from './overview.ts';
 import type { Scale, Window } from './scale.ts';
@@ -20,15 +15,8 @@ export interface OpenTimeline {
   readonly home: Window;
   /** The days an overview beside this window covers. */
   readonly overviewOf: (window: Window) => Window;
-  /** What was said of a commitment's performance, in the order of days. */
-  readonly acts: ReadonlyMap<string, LifeItem['acts']>;
-  readonly entryOf: (id: string) => Entry | undefined;
-  /** The events before and after one in the history of what it changes; the last answer is kept. */
-  readonly neighbours: (id: string) => readonly Neighbour[];
   /** The bars of the overview; the last answer is kept, as no window changes it. */
   readonly overview: (scale: Scale, height: number) => readonly OverviewBar[];
-  /** The words of all titles of texts, in every language: what tells one text from another. */
-  readonly wordCounts: WordCounts;
 }
 
 /** Sorts a ledger's events once; the models of all windows, days and languages share the answer. */
@@ -43,20 +31,13 @@ export function openTimeline(ledger: Ledger): OpenTimeline {
   const home = { from: parseDay(first?.from ?? '') ?? span.from, to: parseDay(first?.to ?? '') ?? span.to };
   const told = Math.max(span.from, Math.min(home.from, ...eras.map(({ from }) => parseDay(from) ?? home.from)));
   const overviewOf = ({ from }: Window): Window => ({ from: from < told ? span.from : told, to: span.to });
-  // Made when a focus first asks for it: a large record is opened faster and smaller without.
-  let byId: ReadonlyMap<string, Entry> | null = null;
   let bars: { readonly key: string; readonly found: readonly OverviewBar[] } | null = null;
   const overview = (scale: Scale, height: number): readonly OverviewBar[] => {
     const key = [scale.from, scale.to, scale.left, scale.right, height].join();
     if (bars?.key !== key) bars = { key, found: barsOf(index, scale, height) };
     return bars.found;
   };
-  let asked: { readonly id: string; readonly found: readonly Neighbour[] } | null = null;
-  const neighbours = (id: string): readonly Neighbour[] => {
-    if (asked?.id !== id) asked = { id, found: neighboursOf(ledger, id) };
-    return asked.found;
-  };
-  return { entryOf: (id) => (byId ??= new Map(entries.map((entry) => [entry.id, entry]))).get(id), neighbours, overview, index, span, home, overviewOf, acts: actsOf(ledger), wordCounts: wordsOfTexts(ledger) };
+  return { overview, index, span, home, overviewOf };
 }
 
 interface Setting {
@@ -77,22 +58,4 @@ function entryFor(event: Event, { lane, flagged, span }: Setting): Entry {
     id: event.id, first, latest: lasted ? first : latest, weight: event.weight,
     lane, landmark: flagged.has(event.id), end: Math.max(end, first)
   };
-}
-
-function wordsOfTexts(ledger: Ledger): WordCounts {
-  return countWords(ledger.dossier.instruments.flatMap((text) =>
-    Object.entries(text).flatMap(([key, value]) => (key.startsWith('title') && typeof value === 'string' ? [value] : []))
-  ));
-}
-
-function actsOf(ledger: Ledger): OpenTimeline['acts'] {
-  const acts = new Map<string, LifeItem['acts'][number][]>();
-  for (const event of ledger.eventOrder) {
-    const day = parseDate(event.date)?.earliest ?? 0;
-    for (const { commitment, performance } of event.effects ?? []) {
-      if (commitment === undefined || performance === undefined) continue;
-      acts.set(commitment, [...(acts.get(commitment) ?? []), { day, performance, event: event.id }]);
-    }
-  }
-  return acts;
 }

@@ -4,7 +4,7 @@ import type { EraModel } from './chapters.ts';
 import { countBefore } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import { textWidth } from './measure.ts';
-import { startOf } from './scale.ts';
+import { round, startOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface OverviewBar {
@@ -56,5 +56,3 @@ export function eraSpans(eras: readonly EraModel[], scale: Scale): EraSpan[] {
     return x2 > x1 ? [{ era, x1: round(x1), x2: round(x2), name: name ?? '' }] : [];
   });
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -26,6 +26,9 @@ export function scaleOf(window: Window, left: number, right: number): Scale {
   return { from: window.from, to: window.to, left, right, pxPerDay: (right - left) / daysIn(window) };
 }
 
+/** A place on the drawing, to a tenth of a pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
 /** Where does `day` begin, in pixels? */
 export function startOf(scale: Scale, day: number): number {
   return scale.left + (day - scale.from) * scale.pxPerDay;

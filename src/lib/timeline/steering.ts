@@ -1,7 +1,6 @@
 // What keys, wheels, buttons and flings do to the day and the window of one timeline.
 import { eventDayBeside, nearestEventDay } from './event-index.ts';
 import { flungBy, isSpent } from './fling.ts';
-import { dayBeside } from './focus-days.ts';
 import { resizeWindow, windowAfter } from './gesture.ts';
 import type { Handle, Intent } from './gesture.ts';
 import type { OpenTimeline } from './open-timeline.ts';
@@ -9,14 +8,14 @@ import { daysIn, fitWindow, panWindow, showDay, wholeDays } from './scale.ts';
 import type { Window } from './scale.ts';
 
 export interface SteeringHost {
-  readonly opened: () => OpenTimeline | null;
+  readonly opened: () => OpenTimeline;
   readonly window: () => Window;
   readonly day: () => number;
   /** The moment that keeps its place when a key or a button zooms. */
   readonly about: () => number;
   readonly pxPerDay: () => number;
-  /** Days on which something changed for what is in focus. */
-  readonly changes: () => readonly number[];
+  /** The next or previous day on which something changed for what is in focus. */
+  readonly changeBeside: (direction: 1 | -1) => number | null;
   /** The window while it moves; null: it has come to rest and is told by `onwindow`. */
   readonly onmove: (window: Window | null) => void;
   readonly onday: (day: number) => void;
@@ -60,7 +59,7 @@ export class Steering {
   readonly fling = (speed: number): void => {
     const opened = this.host.opened();
     const start = this.host.window();
-    if (!opened || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.rest(start);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.rest(start);
     const pxPerDay = this.host.pxPerDay();
     this.stop();
     let began: number | null = null;
@@ -76,57 +75,47 @@ export class Steering {
   };
 
   readonly goTo = (day: number): void => {
-    const opened = this.host.opened();
-    if (!opened) return;
-    const kept = Math.min(Math.max(day, opened.span.from), opened.span.to);
+    const { span } = this.host.opened();
+    const kept = Math.min(Math.max(day, span.from), span.to);
     this.host.onday(kept);
     const window = this.host.window();
-    const follows = showDay(window, kept, opened.span);
+    const follows = showDay(window, kept, span);
     if (follows !== window) this.rest(follows);
   };
 
-  /** To the next or previous day with an event. */
-  readonly step = (direction: 1 | -1): void => {
-    const opened = this.host.opened();
-    const next = opened && eventDayBeside(opened.index, this.host.day(), direction);
-    if (next !== null) this.goTo(next);
+  private readonly goToIf = (day: number | null): void => {
+    if (day !== null) this.goTo(day);
   };
 
+  /** To the next or previous day with an event. */
+  readonly step = (direction: 1 | -1): void => this.goToIf(eventDayBeside(this.host.opened().index, this.host.day(), direction));
+
   /** To the next or previous day on which something changed for what is in focus. */
-  readonly change = (direction: 1 | -1): void => {
-    const next = dayBeside(this.host.changes(), this.host.day(), direction);
-    if (next !== null) this.goTo(next);
-  };
+  readonly change = (direction: 1 | -1): void => this.goToIf(this.host.changeBeside(direction));
 
   /** Shows a stretch of days; null: all that the dossier opens on. */
   readonly fit = (wanted: Window | null): void => {
-    const opened = this.host.opened();
-    if (opened) this.rest(wanted ? fitWindow(wanted.from, wanted.to, opened.span) : opened.home);
+    const { home, span } = this.host.opened();
+    this.rest(wanted ? fitWindow(wanted.from, wanted.to, span) : home);
   };
 
-  readonly snap = (day: number, reach: number): number => {
-    const opened = this.host.opened();
-    return opened ? nearestEventDay(opened.index, day, reach) : day;
-  };
+  readonly snap = (day: number, reach: number): number => nearestEventDay(this.host.opened().index, day, reach);
 
   readonly obey = (intent: Intent): void => {
-    const opened = this.host.opened();
-    if (!opened) return;
+    const { home, span } = this.host.opened();
     if (intent.kind === 'day') this.goTo(this.host.day() + intent.step);
     else if (intent.kind === 'event') this.step(intent.direction);
     else if (intent.kind === 'change') this.change(intent.direction);
-    else if (intent.kind === 'end') this.goTo(intent.which === 'first' ? opened.home.from : opened.span.to);
+    else if (intent.kind === 'end') this.goTo(intent.which === 'first' ? home.from : span.to);
     else if (intent.kind === 'all') this.fit(null);
-    else if (intent.kind !== 'none') this.glide(windowAfter(intent, this.host.window(), this.host.about(), opened.span));
+    else if (intent.kind !== 'none') this.glide(windowAfter(intent, this.host.window(), this.host.about(), span));
   };
 
   /** A key on a handle of the overview: arrows by days, Page keys by half a window. */
   readonly resize = (handle: Handle, intent: Intent): void => {
-    const opened = this.host.opened();
-    if (!opened) return;
     const window = this.host.window();
-    if (intent.kind === 'day') this.glide(resizeWindow(window, handle, intent.step, opened.span));
-    else if (intent.kind === 'event') this.glide(resizeWindow(window, handle, (intent.direction * daysIn(window)) / 2, opened.span));
-    else this.obey(intent);
+    const days = intent.kind === 'day' ? intent.step : intent.kind === 'event' ? (intent.direction * daysIn(window)) / 2 : null;
+    if (days === null) this.obey(intent);
+    else this.glide(resizeWindow(window, handle, days, this.host.opened().span));
   };
 }

@@ -21,11 +21,8 @@ interface Step {
   readonly every: number;
 }
 
-const STEPS: readonly Step[] = [
-  { unit: 'day', every: 1 }, { unit: 'day', every: 2 }, { unit: 'day', every: 7 }, { unit: 'month', every: 1 },
-  { unit: 'month', every: 3 }, { unit: 'year', every: 1 }, { unit: 'year', every: 2 }, { unit: 'year', every: 5 },
-  { unit: 'year', every: 10 }, { unit: 'year', every: 20 }, { unit: 'year', every: 50 }, { unit: 'year', every: 100 }
-];
+const STEPS: readonly Step[] = ([['day', 1, 2, 7], ['month', 1, 3], ['year', 1, 2, 5, 10, 20, 50, 100]] as const)
+  .flatMap(([unit, ...all]) => all.map((every) => ({ unit, every })));
 const UNIT_DAYS: Record<Unit, number> = { year: 365.25, month: 30.4, day: 1 };
 /** Labels begin 4 px right of their tick and keep 8 px from the next. */
 const INSET = 4;
@@ -54,25 +51,24 @@ export function ticksOf(scale: Scale, options: TickOptions): Tick[] {
 }
 
 /** The days in the window on which `step` sets a tick. */
-function daysOf(scale: Scale, step: Step): number[] {
-  const first = dateOf(scale.from);
+function daysOf(scale: Scale, { unit, every }: Step): number[] {
   const last = momentAt(scale, scale.right);
   const days: number[] = [];
-  if (step.unit === 'year') {
-    const start = Math.floor(first.year / step.every) * step.every;
-    for (let year = start; dayOf(year, 1, 1) < last; year += step.every) days.push(dayOf(year, 1, 1));
-  } else if (step.unit === 'month') {
-    const start = Math.floor((first.month - 1) / step.every) * step.every + 1;
-    for (let month = start; dayOf(first.year, month, 1) < last; month += step.every) {
-      days.push(dayOf(first.year, month, 1));
-    }
-  } else {
-    for (let day = Math.floor(scale.from); day < last; day += 1) {
+  if (unit === 'day') {
+    for (let day = Math.ceil(scale.from); day < last; day += 1) {
       const of = dateOf(day).day;
-      if ((of - 1) % step.every === 0 && !(step.every > 1 && of > 29)) days.push(day);
+      if ((of - 1) % every === 0 && !(every > 1 && of > 29)) days.push(day);
     }
+    return days;
   }
-  return days.filter((day) => day >= scale.from);
+  // Years and months alike are months of the year 0, which run over.
+  const step = unit === 'year' ? every * 12 : every;
+  const first = dateOf(scale.from);
+  for (let month = Math.floor((first.year * 12 + first.month - 1) / step) * step; ; month += step) {
+    const day = dayOf(0, month + 1, 1);
+    if (day >= last) return days;
+    if (day >= scale.from) days.push(day);
+  }
 }
 
 interface Wording {
@@ -81,44 +77,32 @@ interface Wording {
   readonly options: TickOptions;
 }
 
-function majorOf(day: number, { step, months }: Wording): string | undefined {
-  if (step.unit === 'year') return undefined;
-  const date = dateOf(day);
-  if (step.unit === 'month') return String(date.year);
-  return `${months[date.month - 1] ?? ''} ${date.year}`;
-}
-
-function minorOf(day: number, { step, months }: Wording): string {
-  const date = dateOf(day);
-  if (step.unit === 'year') return String(date.year);
-  return step.unit === 'month' ? (months[date.month - 1] ?? '') : String(date.day);
+/** What is said of a day on the lower level, and on the upper. */
+function partsOf(day: number, { step, months }: Wording): [minor: string, major?: string] {
+  const { year, month, day: of } = dateOf(day);
+  const name = months[month - 1] ?? '';
+  if (step.unit === 'year') return [`${year}`];
+  return step.unit === 'month' ? [name, `${year}`] : [`${of}`, `${name} ${year}`];
 }
 
 /** Labels are set from the left; where a major one takes the place, the minor ones under it are left out. */
 function label(days: readonly number[], scale: Scale, wording: Wording): Tick[] {
   const { size, limit } = wording.options;
-  const xs = days.map((day) => startOf(scale, day));
-  const majors = days.map((day) => majorOf(day, wording));
-  const begins = majors.map((major, at) => major !== undefined && major !== majors[at - 1]);
-  const ticks: Tick[] = [];
+  const said = days.map((day) => partsOf(day, wording));
+  const begins = said.map(([, major], at) => major !== undefined && major !== said[at - 1]?.[1]);
   let free = -Infinity;
-  days.forEach((day, at) => {
-    const x = xs[at] as number;
-    const minor = minorOf(day, wording);
-    const major = begins[at] ? (majors[at] as string) : undefined;
-    const next = begins.indexOf(true, at + 1);
-    const until = Math.min(next > 0 ? (xs[next] as number) : Infinity, limit);
-    const majorWidth = major === undefined ? 0 : textWidth(major, size, true) + GAP / 2;
-    const width = INSET + majorWidth + textWidth(minor, size);
-    const alone = INSET + textWidth(minor, size);
-    if (x + INSET < free + GAP && major === undefined) ticks.push({ day, x });
-    else if (major !== undefined && x + width <= until - GAP / 2) {
-      ticks.push({ day, x, major, label: minor, labelAt: INSET + majorWidth });
-      free = x + width;
-    } else if (x + alone <= until - GAP / 2) {
-      ticks.push({ day, x, label: minor, labelAt: INSET });
-      free = x + alone;
-    } else ticks.push({ day, x });
+  return days.map((day, at) => {
+    const x = startOf(scale, day);
+    const [minor, known] = said[at]!;
+    const major = begins[at] ? known : undefined;
+    const next = days[begins.indexOf(true, at + 1)];
+    const until = Math.min(next === undefined ? Infinity : startOf(scale, next), limit) - GAP / 2;
+    const width = textWidth(minor, size);
+    const after = major === undefined ? INSET : INSET + textWidth(major, size, true) + GAP / 2;
+    const both = x + after + width <= until;
+    const labelAt = both ? after : INSET;
+    if (x + labelAt + width > until || (major === undefined && x + INSET < free + GAP)) return { day, x };
+    free = x + labelAt + width;
+    return { day, x, label: minor, labelAt, ...(both && major !== undefined ? { major } : {}) };
   });
-  return ticks;
 }

@@ -14,6 +14,7 @@ import { labelsOf } from './lane-labels.ts';
 import { lifeNameAt } from './life-names.ts';
 import { shorten, textWidth } from './measure.ts';
 import { marksOf } from './marks.ts';
+import { openFocus } from './open-focus.ts';
 import { openTimeline } from './open-timeline.ts';
 import { eraSpans } from './overview.ts';
 import { scaleOf } from './scale.ts';
@@ -41,8 +42,9 @@ const DOSSIER = {
   ]
 } as unknown as Dossier;
 const LEDGER = openLedger(DOSSIER);
+const OPENED = openTimeline(LEDGER);
 const WISH: TimelineWish = { from: dayOf(1950, 1, 1), to: dayOf(1959, 12, 31), day: dayOf(1955, 8, 1), commitments: [], width: 1280, lang: 'en' };
-const model = (wish: Partial<TimelineWish> = {}): TimelineModel => timelineModel(LEDGER, { ...WISH, ...wish });
+const model = (wish: Partial<TimelineWish> = {}): TimelineModel => timelineModel(LEDGER, { ...WISH, ...wish }, OPENED, openFocus(LEDGER, OPENED));
 
 describe('eraSpans', () => {
   const era = (from: number, to: number): Parameters<typeof eraSpans>[0][number] => ({ id: `era-${from}`, title: 'Independence', years: '1990–96', from, to, current: false });
@@ -70,7 +72,7 @@ describe('timelineModel', () => {
     expect(model().titles['raid']).toBe('August 1955: Title of raid');
   });
   it('counts what lies before the window and shows it when zoomed out to the span', () => {
-    expect([model().before, model().after]).toEqual([1, 0]);
+    expect(model().before).toBe(1);
     expect(model({ from: dayOf(1900, 1, 1) }).before).toBe(0);
   });
   it('begins the overview with the first era, or with the span where the window does', () => {

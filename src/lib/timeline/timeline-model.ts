@@ -1,30 +1,27 @@
 // The whole timeline as plain data: what the picture without script and the one under the hand both draw.
 import { say } from '#lib/domain/dossier.ts';
-import type { Instrument } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { erasOf, stopsOf } from './chapters.ts';
 import type { EraModel, StopModel } from './chapters.ts';
 import { TITLES_DAYS, leastWeight } from './detail.ts';
-import { eventArcs, lifeStems } from './event-arcs.ts';
-import type { EventArcs } from './event-arcs.ts';
 import { countBefore } from './event-index.ts';
 import { placeFlags } from './flags.ts';
 import type { Flag } from './flags.ts';
+import type { FocusDrawing, OpenFocus } from './open-focus.ts';
 import { labelsOf } from './lane-labels.ts';
 import type { LaneLabel } from './lane-labels.ts';
 import { layoutOf } from './layout.ts';
 import type { BandLayout } from './layout.ts';
-import { lifelinesOf } from './lifelines.ts';
-import type { LifeItem, Lifelines } from './lifelines.ts';
-import { lifeNames } from './life-names.ts';
+import type { Lifelines } from './lifelines.ts';
 import { marksOf } from './marks.ts';
 import type { LaneMarks } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { openTimeline } from './open-timeline.ts';
 import type { OpenTimeline } from './open-timeline.ts';
-import type { OverviewBar } from './overview.ts';
+import { eraSpans } from './overview.ts';
+import type { EraSpan, OverviewBar } from './overview.ts';
 import { daysIn, scaleOf, startOf, xOf } from './scale.ts';
 import type { Scale, Window } from './scale.ts';
 import { ticksOf } from './ticks.ts';
@@ -56,15 +53,13 @@ export interface LaneModel extends LaneMarks {
   readonly labels: readonly LaneLabel[];
 }
 
-export interface TimelineModel {
+export interface TimelineModel extends FocusDrawing {
   readonly lang: AppLang;
   readonly layout: BandLayout;
   readonly scale: Scale;
   readonly span: Window;
   /** What the overview shows: from the first era on, or all of the span where the window begins earlier. */
   readonly whole: Scale;
-  /** The window that the dossier opens on. */
-  readonly home: Window;
   readonly ticks: readonly Tick[];
   readonly lanes: readonly LaneModel[];
   /** Marks are drawn as pixels: while the window moves, and where they are too many to be elements. */
@@ -72,91 +67,63 @@ export interface TimelineModel {
   readonly flags: readonly Flag[];
   /** "18 March 2014: Russia declares Crimea annexed", of every event that has a mark or a flag. */
   readonly titles: Readonly<Record<string, string>>;
-  readonly lifelines: Lifelines;
-  /** What each text of the lifelines is called, in their order. */
-  readonly lifeNames: readonly string[];
-  /** Lines from their marks up to the events in the lanes, as a path. */
-  readonly lifeStems: string;
-  /** The event in focus and its arcs. */
-  readonly connections: EventArcs;
   readonly overview: readonly OverviewBar[];
   /** The window in the overview, in pixels. */
   readonly view: { readonly x1: number; readonly x2: number; readonly cursor: number };
   readonly eras: readonly EraModel[];
+  /** Those of them that the overview shows. */
+  readonly eraSpans: readonly EraSpan[];
   readonly stops: readonly StopModel[];
   readonly cursor: { readonly x: number; readonly day: number; readonly inside: boolean };
   /** Where the record ends, in pixels, where the window shows it. */
   readonly recordEnds: number | null;
-  /** Events before and after the window. */
+  /** Events before the window. */
   readonly before: number;
-  readonly after: number;
 }
 
-const LIFE_ROOM = 200;
+/** Without a focus, or before what draws it is there. */
+const UNFOCUSED: FocusDrawing = { lifelines: { groups: [], height: 0, more: 0 }, lifeNames: [], lifeStems: '', connections: { at: null, arcs: [] } };
 /** More marks than these are pixels also at rest. */
 const MOST_ELEMENTS = 240;
 
-/** What the band shows for `wish`. `opened` spares sorting the events again: hand in what `openTimeline` gave. */
-export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTimeline = openTimeline(ledger)): TimelineModel {
+/**
+ * What the band shows for `wish`. `opened` spares sorting the events again: hand in what `openTimeline` gave. What a
+ * focus adds is drawn where `focus` is given.
+ */
+export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTimeline = openTimeline(ledger), focus?: OpenFocus): TimelineModel {
   const { span, index } = opened;
   const { day, lang } = wish;
-  const { layout, scale, lifelines } = bandOf(ledger, wish, opened);
+  const { layout, scale, lifelines } = bandOf(ledger, wish, focus);
   const flags = flagsOf(ledger, opened, { scale, layout, wish });
   const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
-  const places = { scale, layout, day, lanes };
-  const connections = eventArcs(opened, wish.focus ?? [], places);
+  const focused = focus?.drawn(lifelines, wish, { scale, layout, day, lanes }) ?? UNFOCUSED;
   const asPixels = wish.moving === true || lanes.reduce((sum, { marks }) => sum + marks.length, 0) > MOST_ELEMENTS;
   const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
+  const eras = erasOf(ledger.dossier.dossier.eras ?? [], wish, span, lang);
   return {
-    lang, layout, scale, span, whole, home: opened.home, lifelines, lanes, asPixels, flags, connections,
-    lifeStems: lifeStems(lifelines, opened, places),
-    lifeNames: lifeNames(lifelines.groups, layout, opened.wordCounts),
-    titles: titlesOf(ledger, [...(asPixels ? [] : lanes.flatMap(({ marks }) => marks)), ...flags, ...connections.arcs].map(({ id }) => id), lang),
+    lang, layout, scale, span, whole, lanes, asPixels, flags, ...focused,
+    titles: titlesOf(ledger, [...(asPixels ? [] : lanes.flatMap(({ marks }) => marks)), ...flags, ...focused.connections.arcs].map(({ id }) => id), lang),
     ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
     overview: layout.compact ? [] : opened.overview(whole, layout.overviewHeight - 4),
     view: { x1: startOf(whole, scale.from), x2: startOf(whole, scale.to + 1), cursor: xOf(whole, day) },
-    eras: erasOf(ledger.dossier.dossier.eras ?? [], wish, span, lang),
+    eras, eraSpans: eraSpans(eras, whole),
     stops: stopsOf(ledger, day, lang),
     cursor: { x: xOf(scale, day), day, inside: day >= scale.from - 0.5 && day <= scale.to + 0.5 },
     recordEnds: span.to <= scale.to + 0.5 ? startOf(scale, span.to + 1) : null,
-    before: countBefore(index.all.days, scale.from),
-    after: index.all.days.length - countBefore(index.all.days, scale.to + 1)
+    before: countBefore(index.all.days, scale.from)
   };
 }
 
 function bandOf(
-  ledger: Ledger, wish: TimelineWish, opened: OpenTimeline
+  ledger: Ledger, wish: TimelineWish, focus: OpenFocus | undefined
 ): { layout: BandLayout; scale: Scale; lifelines: Lifelines } {
   const { lanes = [] } = ledger.dossier.dossier;
   const names = lanes.map((lane) => textWidth(say(lane, 'title', wish.lang), 13));
-  const compact = wish.width < 768;
-  const items = wish.lifeRoom === 0 ? [] : itemsOf(ledger, wish, opened);
-  const base = {
-    width: wish.width, lanes: Math.max(lanes.length, 1), focused: items.length > 0, nameWidth: Math.max(0, ...names)
-  };
+  const base = { width: wish.width, lanes: Math.max(lanes.length, 1), nameWidth: Math.max(0, ...names) };
   const { plotLeft, plotRight } = layoutOf({ ...base, lifeHeight: 0 });
   const scale = scaleOf(wish, plotLeft, plotRight);
-  const lifelines = lifelinesOf(items, scale, { day: wish.day, recordEnds: opened.span.to, budget: wish.lifeRoom ?? LIFE_ROOM, compact });
+  const lifelines = focus?.lifelines(wish, scale) ?? UNFOCUSED.lifelines;
   return { layout: layoutOf({ ...base, lifeHeight: lifelines.height }), scale, lifelines };
-}
-
-function itemsOf(ledger: Ledger, { commitments, lang }: TimelineWish, opened: OpenTimeline): LifeItem[] {
-  return commitments.flatMap((id) => {
-    const commitment = ledger.commitments.get(id);
-    const history = ledger.histories.get(id);
-    if (!commitment || !history) return [];
-    const instrument = ledger.instruments.get(commitment.instrument);
-    const periods = history.periods.map(({ from, status }) => ({ from, standing: status.standing }));
-    return [{
-      id, instrument: commitment.instrument, ...nameOf(instrument, lang),
-      periods, acts: opened.acts.get(id) ?? []
-    }];
-  });
-}
-
-function nameOf(text: Instrument | undefined, lang: AppLang): Pick<LifeItem, 'title' | 'whole' | 'year'> {
-  const whole = say(text ?? {}, 'title', lang);
-  return { title: say(text ?? {}, 'x-short', lang) || whole, whole, year: text?.date.slice(0, 4) ?? '' };
 }
 
 interface Drawing {
