@@ -84,6 +84,7 @@ export const traceEn = {
   onlySome: (shown: number, all: number): string => `The filters below show ${shown} of ${all}.`,
   showEvery: 'Show all',
   pictureHeading: 'What the picture shows',
+  pictureWhole: 'Show the whole paragraph',
   picture: (n: PictureNumbers): string => [
     `${lines(n.lines)} between ${n.centre} and ${counted('en', n.actors, { one: 'actor', other: 'actors' })}: ${n.incoming} of promises to ${n.centre}, ${n.outgoing} of its own.`,
     n.heaviest ? `The thickest is from ${n.heaviest.from} to ${n.heaviest.to}: ${promises(n.heaviest.promises)} under ${texts(n.heaviest.texts)}.` : '',

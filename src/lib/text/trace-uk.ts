@@ -96,6 +96,7 @@ export const traceUk: TraceWords = {
   onlySome: (shown, all) => `За відбором нижче показано ${shown} з ${all}.`,
   showEvery: 'Показати всі',
   pictureHeading: 'Що показує малюнок',
+  pictureWhole: 'Показати весь абзац',
   picture: (n) => [
     `У центрі — ${n.centre}, довкола — ${actors(n.actors)}. ${lines(n.lines)}: з обіцянками центрові — ${n.incoming}, з його власними — ${n.outgoing}.`,
     n.heaviest ? `Найтовща: ${n.heaviest.from} → ${n.heaviest.to}, ${promises(n.heaviest.promises)}, ${texts(n.heaviest.texts)}.` : '',
