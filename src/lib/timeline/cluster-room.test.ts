@@ -27,6 +27,10 @@ describe('settleClusters', () => {
     const marks = settleClusters(crowd, [cluster(200)], room(...crowd.map(({ id }) => id)));
     expect(marks.at(-1)).toMatchObject({ x: 200, holds: true, count: 8 });
   });
+  it('takes a landmark between two clusters into one of them alone', () => {
+    const marks = settleClusters([shape('flag', 166), shape('other', 143)], [cluster(160), cluster(176), cluster(192)], room('flag', 'other'));
+    expect(marks.map(({ id, count }) => [id, count])).toEqual([['other', undefined], ['c160', 6], ['c176', 5], ['c192', 5]]);
+  });
   it('keeps every event counted once, and clusters in their order, wherever shapes lie', () => {
     const places = fc.array(fc.integer({ min: 10, max: 990 }), { maxLength: 40 });
     fc.assert(fc.property(places, fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 30 }), (xs, cells) => {

@@ -33,13 +33,14 @@ export function settleClusters(shapes: readonly Mark[], clusters: readonly Clust
   const settled = counted.map((cluster, at) => {
     const next = counted[at + 1];
     const until = next ? next.x - next.r - 1 : room.right + cluster.r;
-    const near = stayed.filter((mark) => Math.abs(mark.x - cluster.x) < MOST_ASIDE + 14);
+    // What the cluster before took in is no longer in the way, and not counted twice.
+    const near = stayed.filter((mark) => kept.has(mark) && Math.abs(mark.x - cluster.x) < MOST_ASIDE + 14);
     const x = near.length === 0 ? cluster.x : asideOf(cluster, near, { from: Math.max(room.left, free + 1), until });
     if (x !== null) {
       free = x + cluster.r;
       return { ...cluster, x };
     }
-    const taken = stayed.filter((mark) => touches(cluster.x, cluster.r, mark));
+    const taken = near.filter((mark) => touches(cluster.x, cluster.r, mark));
     for (const mark of taken) kept.delete(mark);
     free = cluster.x + cluster.r;
     return { ...holding(cluster, taken.length, taken.map((mark) => room.dayOf(mark))), holds: true };
