@@ -38,7 +38,11 @@ graphPage((data) => {
       cy.batch(() => { cy.elements().not(lit).addClass('faded'); lit.addClass('lit'); });
     },
     clear: () => cy.batch(() => cy.elements().removeClass('faded lit')),
-    scrub: (block, show) => cy.batch(() => (show ? blocks[block].removeClass('hidden') : blocks[block].addClass('hidden'))),
+    // A block of the real dossier may hold no edge: Cytoscape then has nothing to draw, and is asked for its frame.
+    scrub(block, show) {
+      cy.batch(() => (show ? blocks[block].removeClass('hidden') : blocks[block].addClass('hidden')));
+      if (blocks[block].empty()) cy.forceRender();
+    },
     pos(i) {
       const { x, y } = cy.getElementById(`n${i}`).renderedPosition();
       const { left, top } = stage.getBoundingClientRect();
