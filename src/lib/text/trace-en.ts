@@ -102,7 +102,8 @@ export const traceEn = {
     heading: (n: number): string => (n === 1 ? '1 promise' : `${n} promises`),
     broken: (n: number): string => `${n} held broken`,
     more: (n: number, name: string): string => (n === 1 ? `1 more of ${name}` : `${n} more of ${name}`),
-    others: 'Others who owe something'
+    others: 'Others who owe something',
+    rest: (n: number): string => `${n} more are in the table`
   },
   drafts: {
     draft: 'DRAFT',
@@ -122,6 +123,8 @@ export const traceEn = {
     number: 'No.',
     focusRow: (n: number): string => `Show promise ${n} in the graph`,
     inFocus: 'in focus',
+    portion: (shown: string, all: string): string => `The first ${shown} of ${all} promises are listed; the sheets and the graph hold all.`,
+    more: (n: number): string => `List ${n} more`,
     noRows: 'No promise is left by these filters.'
   },
   said: {

@@ -114,7 +114,8 @@ export const traceUk: TraceWords = {
     heading: (n) => promises(n),
     broken: (n) => `названо порушеними: ${n}`,
     more: (n, name) => `ще ${n} — ${name}`,
-    others: 'Хто ще має зобов’язання'
+    others: 'Хто ще має зобов’язання',
+    rest: (n) => `ще ${n} — у таблиці`
   },
   drafts: {
     draft: 'ПРОЄКТ',
@@ -134,6 +135,8 @@ export const traceUk: TraceWords = {
     number: '№',
     focusRow: (n) => `Показати обіцянку ${n} на графі`,
     inFocus: 'у фокусі',
+    portion: (shown, all) => `У списку перші ${shown} з ${all} обіцянок; у таблицях для завантаження й на графі — усі.`,
+    more: (n) => `Показати ще ${n}`,
     noRows: 'За цим відбором обіцянок не лишилося.'
   },
   said: {
