@@ -14,6 +14,9 @@
     }
   }
 
+  // The page was built for no question in particular: what an answer will move waits for it.
+  if (/[?&](at|focus|trace|depth|lens|standing|performance|obligation|value|web|whole)=/.test(location.search)) root.dataset.asked = '';
+
   const chosen = stored();
   if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
 

@@ -1,0 +1,39 @@
+// The moment at which the script takes the page over from what was built: nothing that a reader sees is to move then.
+import type { Ledger } from '#lib/domain/ledger.ts';
+import type { FocusLayers } from '#lib/timeline/focus-layers.ts';
+import type { LiveParts } from './live-parts.ts';
+
+export interface Live {
+  readonly ledger: Ledger;
+  readonly parts: LiveParts;
+  /** What draws a focus on the timeline, where the address asks for one. */
+  readonly layers: FocusLayers | null;
+}
+
+/** The dossier, and what draws it under the hand. */
+export async function fetchLive(load: () => Promise<Ledger>, hasFocus: boolean): Promise<Live> {
+  // Where the layers do not come, the timeline asks for them again with the next focus.
+  const asked = hasFocus ? import('#lib/timeline/focus-layers.ts').catch(() => null) : null;
+  const [ledger, { liveParts }, layers] = await Promise.all([load(), import('./live-explorer.ts'), asked]);
+  return { ledger, parts: liveParts, layers };
+}
+
+/** The query of the link that this click follows, which is then not followed by the browser; null where it leads elsewhere. */
+export function viewLink(event: MouseEvent): string | null {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return null;
+  const query = (event.target as Element).closest('a')?.getAttribute('href');
+  if (!query?.startsWith('?')) return null;
+  event.preventDefault();
+  return query;
+}
+
+/** The room that the graph has now, so that the first live picture is drawn for it and not for another page's. */
+export function groundSize(): { width: number; height: number } | null {
+  const ground = document.getElementById('graph');
+  return ground && ground.clientWidth > 0 && ground.clientHeight > 0 ? { width: ground.clientWidth, height: ground.clientHeight } : null;
+}
+
+/** Calls back once what is drawn now has its place: the band's height is known after one frame, the graph's room after two. */
+export function whenSettled(done: () => void, frames = 3): void {
+  requestAnimationFrame(() => (frames > 1 ? whenSettled(done, frames - 1) : done()));
+}
