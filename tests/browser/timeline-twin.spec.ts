@@ -42,8 +42,14 @@ for (const width of [390, 768, 1280]) {
   }
 }
 
-for (const [width, lang] of [[768, ''], [768, 'uk/'], [1024, ''], [1440, '']] as const) {
-  test(`at ${width} pixels ${lang || 'en/'} nothing on the page shifts while it loads`, async ({ page }) => {
+const RUSSIA = '?focus=russia';
+const CRIMEA = '?at=2014-03-18';
+for (const [width, path] of [
+  [390, ''], [390, 'uk/'], [768, ''], [768, 'uk/'], [1024, ''], [1440, ''],
+  // What the address asks for is another page than the one that was built, and takes its place without pushing anything.
+  [390, RUSSIA], [390, `uk/${RUSSIA}`], [768, `uk/${RUSSIA}`], [1024, CRIMEA], [1440, RUSSIA], [1440, `uk/${RUSSIA}`]
+] as const) {
+  test(`at ${width} pixels ${path || 'en/'} nothing on the page shifts while it loads`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
@@ -51,10 +57,44 @@ for (const [width, lang] of [[768, ''], [768, 'uk/'], [1024, ''], [1440, '']] as
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(lang);
+    await page.goto(path);
     await expect(page.locator('svg.live')).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('main[data-settled="true"] .rest')).toBeVisible();
     await page.waitForTimeout(500);
     const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.001);
+  });
+}
+
+test.describe('without script on a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  for (const lang of ['', 'uk/']) {
+    test(`the strip of ${lang || 'en/'} leaves the door to the story free and still names its landmarks`, async ({ page }) => {
+      await page.goto(lang);
+      const door = (await page.locator('.doors .story').boundingBox())!;
+      const strip = (await page.locator('.band-cell').boundingBox())!;
+      expect(strip.y).toBeGreaterThanOrEqual(door.y + door.height);
+      await expect(page.locator('.room .narrow').getByText('1994', { exact: false }).first()).toBeInViewport();
+    });
+  }
+});
+
+for (const [width, lang] of [[390, ''], [390, 'uk/'], [768, '']] as const) {
+  test(`at ${width} pixels ${lang || 'en/'} the strip is as high before its script as after`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const height = async (): Promise<number> => (await page.locator('.band-cell').boundingBox())!.height;
+    // Until the dossier comes the page stays as it was built, with its script.
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/dossier.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(lang);
+    const before = await height();
+    await expect(page.locator('svg.live')).toHaveCount(0);
+    release();
+    await expect(page.locator('svg.live')).toBeVisible({ timeout: 20_000 });
+    expect(await height()).toBe(before);
   });
 }
