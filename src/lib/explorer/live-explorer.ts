@@ -9,11 +9,12 @@ import FocusBody from './FocusBody.svelte';
 import FocusControls from './FocusControls.svelte';
 import FocusHead from './FocusHead.svelte';
 import FoldList from './FoldList.svelte';
+import { groundSize, whenSettled } from './settled.ts';
 import TimelinePanel from './TimelinePanel.svelte';
 import WalkList from './WalkList.svelte';
 import { windowWith } from './window-of.ts';
 
 /** All of it in one, so that who has it has every part. */
 export const liveParts = {
-  announcement, DraftWeb, drawExplorer, FocusBody, FocusControls, FocusHead, FoldList, Graph, GraphPicture, LONGEST_WALK, TimelinePanel, WalkList, windowWith
+  announcement, DraftWeb, drawExplorer, FocusBody, FocusControls, FocusHead, FoldList, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
 } as const;
