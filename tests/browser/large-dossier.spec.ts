@@ -30,7 +30,7 @@ test('it opens, lists its promises in portions, finds an actor in the whole netw
   const body = JSON.stringify(large());
   await page.route('**/data/dossier.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await page.addInitScript(() => {
-    const longest = ((globalThis as unknown as { longest: number[] }).longest = []);
+    const longest: number[] = ((globalThis as unknown as { longest: number[] }).longest = []);
     new PerformanceObserver((list) => longest.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   });
   await page.goto('?lens=standing');
