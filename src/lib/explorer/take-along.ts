@@ -1,11 +1,30 @@
 // The view as files: the picture as SVG with its text as text, the same as PNG, the promises shown as CSV.
+import type { GraphElements } from '#lib/graph/graph-model.ts';
 import { wrapped } from '#lib/graph/label-size.ts';
+import type { WholePlan } from '#lib/graph/whole-plan.ts';
 import type { GraphPanelWords } from '#lib/text/graph-panel-words.ts';
-import type { Words } from '#lib/text/words.ts';
+import type { AppLang, Words } from '#lib/text/words.ts';
 import type { Holder, PromiseRow } from './promise-row.ts';
+import type { wholeParts } from './whole-parts.ts';
 
 export type Cell = string | number | boolean | undefined;
 export type SheetWriter = (head: readonly string[], rows: readonly (readonly Cell[])[]) => string;
+
+/** What of the view is taken along. */
+export interface Taken {
+  readonly elements: GraphElements;
+  readonly rows: readonly PromiseRow[];
+  readonly lang: AppLang;
+  readonly words: Words;
+  /** The whole network as it is seen, where that is what is shown. */
+  readonly whole: () => { readonly WholePicture: (typeof wholeParts)['WholePicture']; readonly plan: WholePlan } | null;
+  readonly title: string;
+  readonly dossier: string;
+  readonly licence: string;
+  readonly date: string;
+  readonly recordEnds: string;
+  readonly sheet: SheetWriter | undefined;
+}
 
 /** What stands over and under a picture that leaves the site. */
 export interface Plate {

@@ -10,6 +10,7 @@ import { acrossRoutes } from './across-lines.ts';
 import type { Routes } from './across-lines.ts';
 import { boxOf, sectorCaptions } from './captions.ts';
 import type { Drawing, GraphAsked } from './drawing.ts';
+import { actorName, labelLines } from './drawn-name.ts';
 import { bundleEdges, fanBox, fanEdges } from './drawn-edges.ts';
 import type { Painting } from './drawn-edges.ts';
 import { linesOf, ringOf } from './edge-lines.ts';
@@ -20,12 +21,12 @@ import { isLit, litBy } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
 import type { GraphElements, GraphNode } from './graph-model.ts';
-import { actorName, fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
+import { fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { overlaps } from './label-size.ts';
 import { courseOf, crosses } from './mark-rows.ts';
-import { discBox, labelBox, labelLines, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
+import { discBox, labelBox, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
 import { placesOf } from './positions.ts';
 
 /** What does the graph show of these statuses? Pure: the same question, the same picture to the tenth of a pixel. */

@@ -9,9 +9,10 @@ import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang, Words } from '#lib/text/words.ts';
 import { marksOf, textsOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
+import { actorName, drawnName } from './drawn-name.ts';
+import type { DrawnName } from './drawn-name.ts';
 import type { Unit } from './folds.ts';
 import type { GraphEdge, GraphNode } from './graph-model.ts';
-import type { DrawnName } from './node-labels.ts';
 
 export interface Naming {
   readonly ledger: Ledger;
@@ -20,21 +21,6 @@ export interface Naming {
 }
 
 export const namingOf = (ledger: Ledger, lang: AppLang): Naming => ({ ledger, lang, words: wordsOf(lang).graph });
-
-/** The name of an actor as it is spoken. */
-export const actorName = ({ ledger, lang }: Pick<Naming, 'ledger' | 'lang'>, id: string): string => say(ledger.actors.get(id) ?? {}, 'name', lang) || id;
-
-/** The name of an actor for the eye: an organisation's acronym is the one in use, a state's only where room is short. */
-export function drawnName(naming: Pick<Naming, 'ledger' | 'lang'>, id: string, small: boolean): DrawnName {
-  const actor = naming.ledger.actors.get(id);
-  const whole = actorName(naming, id).replace(/ \(.*\)$/, '');
-  const twins = naming.lang === 'en' ? actor?.aliases : (actor as Record<string, readonly string[]> | undefined)?.aliasesUk;
-  const short = twins?.find((alias) => /^\p{Lu}{2,5}\d?$/u.test(alias) && alias.length < whole.length / 2) ?? null;
-  const isFormation = actor?.kind === 'organisation' && (actor.members ?? []).length === 0 && actor.of === undefined;
-  const isGivenUse = actor?.kind === 'state' || isFormation || small;
-  const given = (isGivenUse && say(actor ?? {}, 'x-short', naming.lang)) || null;
-  return { whole, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' && (given === null || isFormation) };
-}
 
 /** The drawn name of a unit: an actor's, or how many more a fold holds. */
 export function unitLabel(naming: Naming, unit: Unit, small: boolean): DrawnName {

@@ -1,6 +1,7 @@
 // Where the name of each node stands, in how many lines, and the box it takes.
 import type { GraphNode, Point } from './graph-model.ts';
-import { overlaps, textWidth, wrapped } from './label-size.ts';
+import { topRoom } from './drawn-name.ts';
+import { overlaps, textWidth } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import type { Unit } from './folds.ts';
 import type { Places, Size } from './positions.ts';
@@ -12,13 +13,6 @@ const GAP = 5;
 /** A name in focus stands off its wider ring. */
 const IN_FOCUS = 9;
 
-export interface DrawnName {
-  readonly whole: string;
-  readonly short: string | null;
-  /** Is the short name the one in use (EU, UN)? */
-  readonly prefersShort: boolean;
-}
-
 export const labelSize = (places: { readonly small: boolean }): number => (places.small ? 13 : 14);
 
 export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
@@ -27,27 +21,12 @@ export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
   return unit.side === 'left' ? 'left' : 'right';
 }
 
-/** How wide a line of a name at the top may be on a ground this wide. */
-export const topRoom = (width: number): number => Math.min(86, width * 0.102);
-
 /** How wide a line of a node's name may be, px. */
 export function labelRoom(unit: Unit, places: Places, size: Size): number {
   const side = labelSideOf(unit);
   if (side === 'inside') return places.centreRadius * 2;
   if (side === 'above') return places.small ? 60 : topRoom(size.width);
   return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? 3 : IN_FOCUS);
-}
-
-/**
- * The lines of a node's name: the whole of it where it fits in one, else the short one, else the whole in several; on
- * narrow grounds its initials instead, of two words or more for an organisation (EU), of three for a state.
- */
-export function labelLines(names: DrawnName, room: number, font: number): string[] {
-  const isShort = names.short !== null && (names.prefersShort || textWidth(names.whole, font) > room);
-  const lines = wrapped(isShort ? names.short! : names.whole, room, font);
-  const initials = names.whole.match(/(?<=^|[\s-])\p{Lu}/gu) ?? [];
-  const most = names.prefersShort ? 1 : 2;
-  return font < 14 && lines.length > most && initials.length > most ? [initials.join('')] : lines;
 }
 
 /** The box of a node's disc. */

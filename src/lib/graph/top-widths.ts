@@ -1,9 +1,8 @@
 // How wide the names at the top are drawn: the widest of all languages, so that a place hangs on none of them.
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { LANGS } from '#lib/text/words.ts';
-import { drawnName } from './graph-names.ts';
+import { drawnName, labelLines, topRoom } from './drawn-name.ts';
 import { textWidth } from './label-size.ts';
-import { labelLines, topRoom } from './node-labels.ts';
 import { weighed } from './weights.ts';
 
 const FONT = 14;

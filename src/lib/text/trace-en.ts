@@ -123,7 +123,7 @@ export const traceEn = {
     number: 'No.',
     focusRow: (n: number): string => `Show promise ${n} in the graph`,
     inFocus: 'in focus',
-    portion: (shown: string, all: string): string => `The first ${shown} of ${all} promises are listed; the sheets and the graph hold all.`,
+    portion: (shown: string, all: string): string => `The first ${shown} of ${all} promises are listed; the graph holds all.`,
     more: (n: number): string => `List ${n} more`,
     noRows: 'No promise is left by these filters.'
   },

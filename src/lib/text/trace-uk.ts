@@ -135,7 +135,7 @@ export const traceUk: TraceWords = {
     number: '№',
     focusRow: (n) => `Показати обіцянку ${n} на графі`,
     inFocus: 'у фокусі',
-    portion: (shown, all) => `У списку перші ${shown} з ${all} обіцянок; у таблицях для завантаження й на графі — усі.`,
+    portion: (shown, all) => `У списку перші ${shown} з ${all} обіцянок; на графі — усі.`,
     more: (n) => `Показати ще ${n}`,
     noRows: 'За цим відбором обіцянок не лишилося.'
   },

@@ -1,5 +1,3 @@
 // What a focus adds to the timeline, loaded with the first of them.
 export { default as FocusLayer } from './FocusLayer.svelte';
 export { openFocus } from './open-focus.ts';
-
-export type FocusLayers = typeof import('./focus-layers.ts');

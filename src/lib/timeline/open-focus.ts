@@ -17,7 +17,7 @@ import { lifelinesOf } from './lifelines.ts';
 import type { LifeItem, Lifelines } from './lifelines.ts';
 import type { OpenTimeline } from './open-timeline.ts';
 import type { Scale } from './scale.ts';
-import type { TimelineWish } from './timeline-model.ts';
+import type { TimelineWish } from './timeline-wish.ts';
 
 /** What was said of a commitment's performance, in the order of days. */
 type Acts = ReadonlyMap<string, LifeItem['acts']>;
