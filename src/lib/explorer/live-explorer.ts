@@ -2,13 +2,12 @@
 import Graph from '#lib/graph/Graph.svelte';
 import GraphPicture from '#lib/static-svg/GraphPicture.svelte';
 import { announcement } from './announcement.ts';
-import DraftWeb from './DraftWeb.svelte';
 import { drawExplorer } from './drawn-explorer.ts';
 import { LONGEST_WALK } from './event-walk.ts';
+import Filters from './Filters.svelte';
 import FocusBody from './FocusBody.svelte';
 import FocusControls from './FocusControls.svelte';
 import FocusHead from './FocusHead.svelte';
-import FoldList from './FoldList.svelte';
 import { groundSize, whenSettled } from './settled.ts';
 import TimelinePanel from './TimelinePanel.svelte';
 import WalkList from './WalkList.svelte';
@@ -16,5 +15,5 @@ import { windowWith } from './window-of.ts';
 
 /** All of it in one, so that who has it has every part. */
 export const liveParts = {
-  announcement, DraftWeb, drawExplorer, FocusBody, FocusControls, FocusHead, FoldList, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
+  announcement, drawExplorer, Filters, FocusBody, FocusControls, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
 } as const;

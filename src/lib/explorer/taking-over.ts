@@ -1,6 +1,6 @@
 // The moment at which the script takes the page over from what was built: nothing that a reader sees is to move then.
 import type { Ledger } from '#lib/domain/ledger.ts';
-import type { FocusLayers } from '#lib/timeline/focus-layers.ts';
+import type { FocusLayers } from '#lib/timeline/focus-parts.ts';
 import type { LiveParts } from './live-parts.ts';
 
 export interface Live {
