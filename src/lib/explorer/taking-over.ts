@@ -13,7 +13,7 @@ export interface Live {
 /** The dossier, and what draws it under the hand. */
 export async function fetchLive(load: () => Promise<Ledger>, hasFocus: boolean): Promise<Live> {
   // Where the layers do not come, the timeline asks for them again with the next focus.
-  const asked = hasFocus ? import('#lib/timeline/focus-layers.ts').catch(() => null) : null;
+  const asked = hasFocus ? import('#lib/timeline/focus-layers.ts').then(({ focusLayers }) => focusLayers, () => null) : null;
   const [ledger, { liveParts }, layers] = await Promise.all([load(), import('./live-explorer.ts'), asked]);
   return { ledger, parts: liveParts, layers };
 }

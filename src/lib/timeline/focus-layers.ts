@@ -1,3 +1,6 @@
 // What a focus adds to the timeline, loaded with the first of them.
-export { default as FocusLayer } from './FocusLayer.svelte';
-export { openFocus } from './open-focus.ts';
+import FocusLayer from './FocusLayer.svelte';
+import { openFocus } from './open-focus.ts';
+
+/** All of it in one, so that who has it has every part. */
+export const focusLayers = { FocusLayer, openFocus } as const;

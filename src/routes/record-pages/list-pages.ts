@@ -3,6 +3,7 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Actor } from '#lib/domain/form.ts';
 import { ACTOR_KINDS, EVENT_KINDS, INSTRUMENT_KINDS, SOURCE_KINDS } from '#lib/domain/words.ts';
 import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
+import { catalogueWordsOf } from '#lib/text/catalogue-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { eventEntry, instrumentEntry, linkTo, links } from './parts.ts';
 import type { Setting } from './parts.ts';
@@ -34,8 +35,8 @@ export function actorsList(setting: Setting): ListPage {
     compare(say(a, 'name', lang), say(b, 'name', lang)));
   const count = (id: string, side: 'from' | 'to'): number => ledger.dossier.commitments.filter((one) => one[side].includes(id)).length;
   return {
-    title: words.lists.actors.title,
-    lead: words.lists.actors.lead(sorted.length),
+    title: catalogueWordsOf(setting.lang).lists.actors.title,
+    lead: catalogueWordsOf(setting.lang).lists.actors.lead(sorted.length),
     groups: grouped(sorted, heading, (key, group) => ({
       id: [group[0]!.kind, group[0]!.bloc].filter(Boolean).join('-'), heading: key,
       entries: group.map((actor): Entry => {
@@ -44,7 +45,7 @@ export function actorsList(setting: Setting): ListPage {
         return {
           id: actor.id, head: [{ text: say(actor, 'name', lang), path: `actors/${actor.id}/`, strong: true }],
           text: say(actor, 'summary', lang),
-          lines: out + owed > 0 ? [[{ text: words.lists.actors.counts(out, owed), muted: true }]] : []
+          lines: out + owed > 0 ? [[{ text: catalogueWordsOf(setting.lang).lists.actors.counts(out, owed), muted: true }]] : []
         };
       })
     }))
@@ -56,8 +57,8 @@ export function instrumentsList(setting: Setting): ListPage {
   const { ledger, words } = setting;
   const sorted = [...ledger.dossier.instruments].sort((a, b) => INSTRUMENT_KINDS.indexOf(a.kind) - INSTRUMENT_KINDS.indexOf(b.kind) || byDate(a, b));
   return {
-    title: words.lists.instruments.title,
-    lead: words.lists.instruments.lead(sorted.length),
+    title: catalogueWordsOf(setting.lang).lists.instruments.title,
+    lead: catalogueWordsOf(setting.lang).lists.instruments.lead(sorted.length),
     groups: grouped(sorted, (one) => one.kind, (key, group) => ({
       id: key, heading: words.status.instrumentKinds[key as (typeof INSTRUMENT_KINDS)[number]],
       entries: group.map((one) => instrumentEntry(setting, one))
@@ -67,11 +68,11 @@ export function instrumentsList(setting: Setting): ListPage {
 
 /** All promises, by text, oldest text first. */
 export function commitmentsList(setting: Setting): ListPage {
-  const { ledger, lang, words } = setting;
+  const { ledger, lang } = setting;
   const instruments = [...ledger.dossier.instruments].sort(byDate);
   return {
-    title: words.lists.commitments.title,
-    lead: words.lists.commitments.lead(ledger.dossier.commitments.length),
+    title: catalogueWordsOf(setting.lang).lists.commitments.title,
+    lead: catalogueWordsOf(setting.lang).lists.commitments.lead(ledger.dossier.commitments.length),
     groups: instruments.flatMap((instrument): Group[] => {
       const own = ledger.dossier.commitments.filter((one) => one.instrument === instrument.id);
       if (own.length === 0) return [];
@@ -89,10 +90,10 @@ export function commitmentsList(setting: Setting): ListPage {
 
 /** All events, by year, with counts. */
 export function eventsList(setting: Setting): ListPage {
-  const { ledger, words } = setting;
+  const { ledger } = setting;
   return {
-    title: words.lists.events.title,
-    lead: words.lists.events.lead(ledger.eventOrder.length, EVENT_KINDS.length),
+    title: catalogueWordsOf(setting.lang).lists.events.title,
+    lead: catalogueWordsOf(setting.lang).lists.events.lead(ledger.eventOrder.length, EVENT_KINDS.length),
     groups: grouped(ledger.eventOrder, (event) => yearOf(event.date), (key, group) => ({
       id: `y${key}`, heading: `${key} (${group.length})`, entries: group.map((event) => ({ ...eventEntry(setting, event), text: '' }))
     }))
@@ -105,8 +106,8 @@ export function sourcesList(setting: Setting): ListPage {
   const sorted = [...ledger.dossier.sources].sort((a, b) =>
     SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind) || (a.date ?? '9').localeCompare(b.date ?? '9') || (a.id < b.id ? -1 : 1));
   return {
-    title: words.lists.sources.title,
-    lead: words.lists.sources.lead(sorted.length),
+    title: catalogueWordsOf(setting.lang).lists.sources.title,
+    lead: catalogueWordsOf(setting.lang).lists.sources.lead(sorted.length),
     groups: grouped(sorted, (source) => source.kind, (key, group) => ({
       id: key, heading: words.status.sourceKinds[key as (typeof SOURCE_KINDS)[number]],
       entries: group.map((source): Entry => ({
