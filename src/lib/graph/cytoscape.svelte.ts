@@ -55,7 +55,7 @@ export class GraphCanvas {
       this.show(elements);
       this.fit();
       this.state = 'ready';
-      setTimeout(() => this.#rehearse(), QUIET);
+      setTimeout(() => this.#rehearse(elements), QUIET);
     } catch {
       this.close();
       this.state = 'failed';
@@ -156,9 +156,9 @@ export class GraphCanvas {
   }
 
   /** All fades and comes back in one task, so that nothing of it is seen: the first focus is then drawn as quickly as those after it. */
-  #rehearse(): void {
-    const elements = this.#elements;
-    if (!this.#cy || !elements || elements.nodes.some((node) => node.focused)) return;
+  #rehearse(elements: GraphElements): void {
+    // Whoever has moved on since needs no rehearsal, and keeps the marks of the moment.
+    if (!this.#cy || this.#elements !== elements || elements.nodes.some((node) => node.focused)) return;
     this.show({
       ...elements, nodes: elements.nodes.map((node) => ({ ...node, faded: !node.faded })), edges: elements.edges.map((edge) => ({ ...edge, faded: !edge.faded, opacity: edge.opacity / 2 }))
     });
