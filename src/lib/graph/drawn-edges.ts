@@ -81,7 +81,7 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
   const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
   if (painting.places.small) {
     return new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
-      const row = rowAtName(nodes.get(bundle.from)!, marksOf(bundle.ties), painting.font);
+      const row = rowAtName(nodes.get(bundle.from)!, marksOf(bundle.ties), { font: painting.font, width: painting.places.width });
       return row ? [[bundle.id, row] as const] : [];
     }));
   }

@@ -1,4 +1,5 @@
 // The course of each line: from a node's edge to its port on the ring round the centre, or from node to node.
+import { bundleWidth, textsOf } from './bundles.ts';
 import type { Bundle } from './bundles.ts';
 import { between, cubicBends, distance } from './curves.ts';
 import type { Line } from './curves.ts';
@@ -43,7 +44,7 @@ export function linesOf(bundles: readonly Between[], places: Places, nodes: read
     const isPair = pairs.has(`${bundle.to} ${bundle.from}`);
     if (angle === undefined) return [bundle.id, acrossLine(bundle, places, isPair)];
     const others = nodes.filter(({ id }) => id !== bundle.from && id !== bundle.to);
-    return [bundle.id, clearOf(others, LEANS.map((lean) => () => portLine(bundle, places, { angle, isPair, lean })))];
+    return [bundle.id, clearOf({ others, width: bundleWidth(textsOf(bundle.ties)) }, LEANS.map(([lean, kept]) => () => portLine(bundle, places, { angle, isPair, lean, kept })))];
   }));
 }
 
@@ -53,14 +54,19 @@ export interface Kept {
   readonly boxes: readonly Box[];
 }
 
-/** How else a line may leave its node, from straight out of its row to straight at the centre and beyond: the first is how it would by itself. */
-const LEANS = [null, 0.9, 0.6, 0.3, 0, 1.3, 1.7] as const;
+/**
+ * How else a line may leave its node, from straight out of its row to straight at the centre and beyond, and how much of its reach
+ * at the ring it keeps: the first is how it would by itself.
+ */
+const LEANS: readonly (readonly [lean: number | null, landing: number])[] = [
+  [null, 1], [0.9, 1], [0.6, 1], [0.3, 1], [0, 1], [1.3, 1], [1.7, 1], [0.3, 0.5], [0.6, 0.5], [0.9, 0.5], [1.3, 0.5], [0.6, 0.2], [1, 0.2]
+];
 
 /** The first of these lines that keeps clear of the others' nodes; where none does, the first. */
-function clearOf(others: readonly Kept[], lines: readonly (() => Line)[]): Line {
+function clearOf({ others, width }: { others: readonly Kept[]; width: number }, lines: readonly (() => Line)[]): Line {
   const first = lines[0]!();
   const isClear = (line: Line): boolean => {
-    const course = courseOf('', line, 2);
+    const course = courseOf('', line, width);
     return !others.some(({ boxes }) => boxes.some((box) => crosses(course, box, 0)));
   };
   if (others.length === 0 || isClear(first)) return first;
@@ -78,7 +84,7 @@ const outer = ({ source, target }: Between): Unit | null =>
 const angleOf = (point: Point, from: Point): number => Math.atan2(point.y - from.y, point.x - from.x);
 const turnOf = (bundle: Between): number => (bundle.target.kind === 'centre' ? PAIR_TURN : -PAIR_TURN);
 
-function portLine(bundle: Between, places: Places, { angle, isPair, lean }: { angle: number; isPair: boolean; lean: number | null }): Line {
+function portLine(bundle: Between, places: Places, { angle, isPair, lean, kept }: { angle: number; isPair: boolean; lean: number | null; kept: number }): Line {
   const unit = outer(bundle)!;
   const ring = ringOf(places);
   const radial = { x: Math.cos(angle), y: Math.sin(angle) };
@@ -95,7 +101,7 @@ function portLine(bundle: Between, places: Places, { angle, isPair, lean }: { an
   const [leaving, landing] = places.small ? [0.4, 0.35] : HANDLES[unit.side];
   const bends = cubicBends(near, [
     { x: near.x + out.x * reach * leaving, y: near.y + out.y * reach * leaving },
-    { x: port.x + radial.x * reach * landing, y: port.y + radial.y * reach * landing }
+    { x: port.x + radial.x * reach * landing * kept, y: port.y + radial.y * reach * landing * kept }
   ], port);
   return bundle.target.kind === 'centre'
     ? { start: near, bends, end: port }

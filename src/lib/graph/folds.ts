@@ -58,14 +58,15 @@ function gathered(here: readonly string[], alone: readonly string[], ground: Gro
   const { places, centre } = ground;
   const units: Unit[] = [{ id: centre, kind: 'centre', actorIds: [centre], side: 'centre', at: places.centre }];
   const taken = new Set<string>();
-  const single = (id: string): Unit => ({
-    id, kind: 'actor', actorIds: [id], side: places.sideOf.get(id) ?? 'right', at: freePlace(id, places, taken)
+  const single = (id: string, place: Place): Unit => ({
+    id, kind: 'actor', actorIds: [id], side: places.sideOf.get(id) ?? 'right', at: freePlace(id, place, { places, taken })
   });
-  units.push(...alone.map(single));
+  units.push(...alone.map((id) => single(id, 'guests')));
   for (const side of SIDES) {
     const inside = here.filter((id) => !alone.includes(id) && foldOf(id, ground) === side);
-    if (inside.length === 1) units.push(single(inside[0]!));
-    else if (inside.length > 1 && !(side === 'below' && places.small)) {
+    if (side === 'below' && places.small) continue;
+    if (inside.length === 1) units.push(single(inside[0]!, 'folds'));
+    else if (inside.length > 1) {
       units.push({ id: `fold-${side}`, kind: 'fold', actorIds: inside, side, at: free(places.folds[side], side, taken) });
     }
   }
@@ -75,10 +76,12 @@ function gathered(here: readonly string[], alone: readonly string[], ground: Gro
 const foldOf = (id: string, { tied, places }: Ground): Side =>
   tied.has(id) ? (places.sideOf.get(id) ?? 'right') : 'below';
 
-/** An actor's own place, or the guest's of its side. */
-const freePlace = (id: string, places: Places, taken: Set<string>): Point => {
+type Place = 'guests' | 'folds';
+
+/** An actor's own place, else the guest's of its side, or the fold's where it is all that the fold would hold. */
+const freePlace = (id: string, place: Place, { places, taken }: { places: Places; taken: Set<string> }): Point => {
   const side = places.sideOf.get(id) ?? 'right';
-  return free(places.own.get(id) ?? places.guests[side], side, taken);
+  return free(places.own.get(id) ?? places[place][side], side, taken);
 };
 
 /** This place, or where another stands on it, a step inward. */

@@ -26,7 +26,7 @@ import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { overlaps } from './label-size.ts';
 import { courseOf, crosses } from './mark-rows.ts';
-import { discBox, labelBox, labelRoom, labelSideOf, labelSize, withRaisedNames } from './node-labels.ts';
+import { discBox, labelBox, labelRoom, labelSideOf, labelSize, measuredAt, withRaisedNames } from './node-labels.ts';
 import { placesOf } from './positions.ts';
 
 /** What does the graph show of these statuses? Pure: the same question, the same picture to the tenth of a pixel. */
@@ -90,7 +90,7 @@ function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], draw
   const touched = lit.some((bundle) => bundle.from === unit.id || bundle.to === unit.id);
   return {
     id: unit.id, kind: unit.kind, actorIds: unit.actorIds,
-    lines: labelLines(unitLabel(naming, unit, places.small), labelRoom(unit, places, asked), labelSize(places)),
+    lines: labelLines(unitLabel(naming, unit, places.small), labelRoom(unit, places, asked), measuredAt(isFocused, labelSize(places)), places.small),
     name: unitName(naming, unit),
     ...(unit.kind === 'fold' && { members: unit.actorIds.map((id) => ({ id, name: actorName(naming, id) })) }),
     x: unit.at.x, y: unit.at.y,

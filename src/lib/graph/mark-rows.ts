@@ -134,9 +134,10 @@ export function besideName(node: GraphNode, marks: readonly Mark[], font: number
   return node.labelSide === 'above' ? [over] : [under, over];
 }
 
-/** On narrow grounds the row stands under its node's name, over it at the top. */
-export function rowAtName(node: GraphNode, marks: readonly Mark[], font: number): MarkRow | null {
+/** On narrow grounds the row stands under its node's name, over it at the top, and never beyond the edge. */
+export function rowAtName(node: GraphNode, marks: readonly Mark[], { font, width }: { font: number; width: number }): MarkRow | null {
   if (marks.length === 0) return null;
   const at = besideName(node, marks, font)[0]!;
-  return { x: at.x - rowWidth(marks) / 2, y: at.y, marks };
+  const row = rowWidth(marks);
+  return { x: Math.max(0, Math.min(at.x - row / 2, width - row)), y: at.y, marks };
 }

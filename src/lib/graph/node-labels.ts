@@ -13,6 +13,13 @@ const GAP = 5;
 /** A name in focus stands off its wider ring. */
 const IN_FOCUS = 9;
 
+/** A name in focus is larger and bolder: as wide as one of this size would be otherwise. */
+const FOCUS_SIZE: Readonly<Record<'small' | 'large', number>> = { small: 14.6, large: 15.6 };
+
+/** The size to measure a name at that is drawn at `font`, px. */
+export const measuredAt = (focused: boolean, font: number): number =>
+  focused ? FOCUS_SIZE[font < 14 ? 'small' : 'large'] : font;
+
 export const labelSize = (places: { readonly small: boolean }): number => (places.small ? 13 : 14);
 
 export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
@@ -25,8 +32,8 @@ export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
 export function labelRoom(unit: Unit, places: Places, size: Size): number {
   const side = labelSideOf(unit);
   if (side === 'inside') return places.centreRadius * 2;
-  if (side === 'above') return places.small ? 60 : topRoom(size.width);
-  return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? 3 : IN_FOCUS);
+  if (side === 'above') return places.small ? (unit.at.x === places.guests.top.x ? 74 : 60) : topRoom(size.width);
+  return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? IN_FOCUS - 1 : IN_FOCUS);
 }
 
 /** The box of a node's disc. */
@@ -62,7 +69,8 @@ export function labelAt(node: Labelled): Point & { anchor: 'start' | 'middle' | 
 /** The box of a node's name on the ground. */
 export function labelBox(node: Labelled, font: number): Box {
   const { x, y, anchor } = labelAt(node);
-  const width = Math.max(...node.lines.map((line) => textWidth(line, font)));
+  const size = measuredAt(node.focused, font);
+  const width = Math.max(...node.lines.map((line) => textWidth(line, size)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - 8, bottom: y - 8 + node.lines.length * LINE_HEIGHT };
 }

@@ -13,7 +13,7 @@ export interface Size {
 export const SIDES: readonly Side[] = ['left', 'top', 'right', 'below'];
 
 /** The places of one size: who has one of its own, and where folds and those who step out of one stand. */
-export interface Places {
+export interface Places extends Size {
   readonly centre: Point;
   readonly centreRadius: number;
   readonly nodeRadius: number;
@@ -31,9 +31,10 @@ export interface Places {
 }
 
 /** How many actors a side names; the others fold. The sides name states alone, whose names are short. */
-const NAMED: Readonly<Record<'small' | 'middle' | 'large', Record<Side, number>>> = {
+const NAMED: Readonly<Record<'small' | 'narrow' | 'middle' | 'large', Record<Side, number>>> = {
   small: { left: 4, top: 2, right: 3, below: 0 },
-  middle: { left: 8, top: 4, right: 6, below: 0 },
+  narrow: { left: 8, top: 3, right: 4, below: 0 },
+  middle: { left: 8, top: 4, right: 5, below: 0 },
   large: { left: 10, top: 6, right: 6, below: 0 }
 };
 
@@ -44,7 +45,7 @@ const LOW = 345;
 export const isSmall = (width: number): boolean => width < 480;
 
 const sizeOf = ({ width, height }: Size): keyof typeof NAMED =>
-  isSmall(width) ? 'small' : width < 760 || height < LOW ? 'middle' : 'large';
+  isSmall(width) ? 'small' : width < 640 ? 'narrow' : width < 760 || height < LOW ? 'middle' : 'large';
 
 /** The places on a ground of this size, px. Same dossier and size, same places. */
 export function placesOf(ledger: Ledger, size: Size): Places {
@@ -67,8 +68,8 @@ export function placesOf(ledger: Ledger, size: Size): Places {
     guests[side] = slots.at(-1)!;
   }
   return {
-    centre, small, order, own, folds, guests,
-    centreRadius: small ? 27 : sizeOf(size) === 'middle' ? 41 : 46, nodeRadius: small ? 5 : 7, mostNodes: small ? 13 : 25,
+    width, height, centre, small, order, own, folds, guests,
+    centreRadius: small ? Math.min(27, width / 12) : sizeOf(size) === 'large' ? 46 : 41, nodeRadius: small ? 5 : 7, mostNodes: small ? 13 : 25,
     sideOf: new Map(order.map(({ id, side }) => [id, side]))
   };
 }
@@ -90,54 +91,60 @@ interface Ground extends Size {
 
 /** How far two sectors of one arc stand apart, in steps of the arc. */
 const SECTOR_GAP = 0.45;
+/** How far the fold of the right stands below the named, so that a guest finds room between them. */
+const FOLD_GAP = 0.9;
 
-/** Where on its arc each slot of a side lies, in steps: the named, then the fold, then a guest, who shares the fold's place on the right. */
+/** Where on its arc each slot of a side lies, in steps: the named, then the fold, then a guest, who on the right stands over the fold. */
 function stepsOf(side: Side, chosen: readonly Weighed[], named: number): number[] {
   const gaps = chosen.map(({ sector }, index): number => (side === 'right' && index > 0 && sector !== chosen[index - 1]!.sector ? SECTOR_GAP : 0));
   const steps = chosen.map((_, index) => index + gaps.slice(0, index + 1).reduce((sum, gap) => sum + gap, 0));
   const count = side === 'below' ? 0 : Math.max(chosen.length, side === 'right' ? 0 : named);
-  const next = Math.max(count, (steps.at(-1) ?? -1) + 1) + (side === 'right' ? SECTOR_GAP : 0);
-  return [...steps, next, side === 'right' ? next : next + 1];
+  const next = Math.max(count, (steps.at(-1) ?? -1) + 1) + (side === 'right' ? FOLD_GAP : 0);
+  return [...steps, next, side === 'right' ? next - (1 + FOLD_GAP) / 2 : next + 1];
 }
 
 function slotsOf(side: Side, steps: readonly number[], ground: Ground): Point[] {
   const slot = { left: leftSlot, right: rightSlot, top: topSlot, below: belowSlot }[side];
+  const last = Math.max(...steps);
   return steps.map((step) => {
-    const { x, y } = slot(step, steps.at(-1)!, ground);
+    const { x, y } = slot(step, last, ground);
     return { x: Math.round(x), y: Math.round(y) };
   });
 }
 
+/** Names need this much of a narrow ground on either side, what is left is the lines'. */
+const PHONE_NAMES = 90;
+const phoneReach = (width: number): number => Math.min(width * 0.25, width / 2 - PHONE_NAMES);
+
 /** Evenly pitched down the left half of an ellipse. */
 function leftSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
   const y = height * ((small ? -0.35 : -0.345) + ((small ? 0.72 : 0.77) * step) / last);
-  const reach = small ? width * 0.25 : Math.min(300, centre.x - 136);
+  const reach = small ? phoneReach(width) : Math.min(300, centre.x - 136);
   return { x: centre.x - reach * bow(y, height * 0.7), y: centre.y + y };
 }
 
 /** Down the right half of a wider ellipse, from under the top's end to above the floor. */
 function rightSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
   const from = small ? height * -0.21 : Math.max(height * -0.27, 124 - centre.y);
-  const to = small ? height * 0.37 : Math.min(height * 0.44, height - centre.y - (width < 760 ? 48 : 34));
+  const to = small ? height * 0.37 : Math.min(height * 0.44, height - centre.y - 34);
   const y = from + ((to - from) * step) / last;
-  const reach = small ? width * 0.25 : Math.min(338, width - centre.x - 106);
+  const reach = small ? phoneReach(width) : Math.min(338, width - centre.x - (width < 640 ? 118 : 106));
   return { x: centre.x + reach * bow(y, height * 0.66), y: centre.y + y };
 }
 
 /**
- * The heaviest nearest to the middle, the others to its right and left in turn, none so far to the left that it stands
- * among the lines from there; fold and guest at the right end.
+ * Narrow screens' row: the heaviest nearest to the middle, the others to its right and left in turn; the fold stands off
+ * the names of the row, a guest at the right end, where the longest name has room.
  */
-function topSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
+function topSlot(step: number, last: number, { width, height, centre }: Ground): Point {
   const named = last - 1;
   const middle = Math.floor((named - 1) / 2);
   const turn = step >= named ? step : middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
-  const [first, end] = [small ? -width * 0.135 * 0.9 : -Math.min(128, width * (width < 640 ? 0.07 : 0.145)), width - centre.x - 44];
-  const pitch = small ? width * 0.135 : Math.min(84, (end - first) / (named + 1));
-  const x = small ? (turn - middle - 0.9) * pitch : first + turn * pitch;
-  const sag = (x * x) / (small ? 900 : 4200);
-  return { x: centre.x + x, y: (small ? height * 0.215 : Math.max(76, height * 0.15)) + sag };
+  const x = step === last ? width - GUEST_END - centre.x : (turn - middle - 0.9) * width * 0.135 + (step === named ? 6 : 0);
+  return { x: centre.x + x, y: height * 0.215 + (step === last ? 2 : (x * x) / 900) };
 }
+
+const GUEST_END = 40;
 
 /** Ground between two names of the top's row, the least room of a name, and how far a name reaches at most. */
 const BETWEEN = 13;
@@ -158,20 +165,23 @@ function topRow(chosen: readonly Weighed[], named: number, ground: Named): Point
   const middle = Math.floor((named - 1) / 2);
   const turns = chosen.map((_, step) => middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2));
   const half = (turn: number): number => Math.max(NARROWEST, widths.get(chosen[turns.indexOf(turn)]?.id ?? '') ?? 0) / 2;
-  const places = [-Math.min(128, width * (width < 640 ? 0.07 : 0.145))];
+  const places = [-Math.min(128, width * (width < 640 ? 0.055 : 0.145))];
   for (let turn = 1; turn < named; turn += 1) places.push(places[turn - 1]! + half(turn - 1) + BETWEEN + half(turn));
   const y = Math.min(TOP_MOST, Math.max(TOP_LEAST, height * 0.21));
   const fold = Math.min(width - 44 - centre.x, COLUMN);
   const at = (x: number, sag: number): Point => ({ x: Math.round(centre.x + x), y: Math.round(y + sag) });
-  return [...turns.map((turn) => at(places[turn]!, places[turn]! ** 2 / 4200)), at(fold, -4), at(fold - 64, -4)];
+  return [...turns.map((turn) => at(places[turn]!, places[turn]! ** 2 / 4200)), at(fold, -4), at(fold - Math.min(GUEST, (fold - places.at(-1)!) / 2), -4)];
 }
 
+/** How far a guest stands from the fold at most: two of the longest names side by side. */
+const GUEST = 82;
 const TOP_LEAST = 76;
 const TOP_MOST = 88;
 
 /** Two places on the floor: the fold under the centre, a guest to the left of it. */
-function belowSlot(step: number, last: number, { width, height, centre }: Ground): Point {
-  return { x: centre.x - (step === last ? 0.3 : 0.12) * width, y: height - 14 };
+function belowSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
+  const [fold, guest] = small ? [0.12, 0.24] : width < 640 ? [0.14, 0.385] : width < 760 ? [0.12, 0.36] : [0.12, 0.3];
+  return { x: centre.x - (step === last ? guest : fold) * width, y: height - 14 };
 }
 
 const bow = (y: number, radius: number): number => Math.sqrt(Math.max(0.05, 1 - (y / radius) ** 2));

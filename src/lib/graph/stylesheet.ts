@@ -46,12 +46,12 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
         'font-weight': 'bold', 'text-outline-width': 0
       }
     },
-    ...stateStyles(colours)
+    ...stateStyles(colours, small)
   ];
 }
 
 /** What focus, fading and promises inside an alliance add to a node. */
-function stateStyles(colours: Palette['colours']): StylesheetJson {
+function stateStyles(colours: Palette['colours'], small: boolean): StylesheetJson {
   return [
     { selector: 'node.faded', style: { opacity: 0.62 } },
     { selector: 'node.covered', style: { opacity: 0.1, 'text-opacity': 0 } },
@@ -61,7 +61,7 @@ function stateStyles(colours: Palette['colours']): StylesheetJson {
     {
       selector: 'node.focused',
       style: {
-        'background-color': colours.ink, 'font-size': 15, 'font-weight': 'bold', 'outline-width': 2.5,
+        'background-color': colours.ink, 'font-size': small ? 14 : 15, 'font-weight': 'bold', 'outline-width': 2.5,
         'outline-offset': 4, 'outline-color': colours.focus
       } as object
     }
