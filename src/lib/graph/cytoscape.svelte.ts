@@ -1,21 +1,13 @@
-// The one file that makes a Cytoscape instance: it draws the elements, takes taps, and is taken down again.
+// The one file that makes a Cytoscape instance: it draws the elements, says what lies at a point of them, and is taken down again.
 import type { Core, ElementDefinition } from 'cytoscape';
 import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
 import type { GraphElements, Point } from './graph-model.ts';
-import { pickedAt, REACH } from './pick.ts';
+import { ON_LINE, pickedAt, REACH } from './pick.ts';
+import type { Picked } from './pick.ts';
 import { isSmall } from './positions.ts';
 import { paletteOf } from './palette-of.ts';
 import { stylesheet } from './stylesheet.ts';
-
-export interface Taps {
-  /** A drawn actor or fold, by the id of its node. */
-  readonly onnode: (id: string) => void;
-  readonly onedge: (id: string) => void;
-  readonly onground: () => void;
-  /** The line under the pointer; null once it has left. */
-  readonly onhover: (id: string | null) => void;
-}
 
 /** The id Cytoscape looks for before it writes a style element of its own, which the page's policy refuses. */
 const STYLE_MARK = '__________cytoscape_stylesheet';
@@ -34,12 +26,11 @@ export class GraphCanvas {
   #cy: Core | null = null;
   #drawn: ReadonlyMap<string, CanvasElement> = new Map();
   #elements: GraphElements | null = null;
-  #taps: Taps | null = null;
   #closed = false;
   #moment: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the canvas in this container; resolves when it is drawn. A failure is kept in `state`, never thrown. */
-  async open(container: HTMLElement, elements: GraphElements, taps: Taps): Promise<void> {
+  async open(container: HTMLElement, elements: GraphElements): Promise<void> {
     try {
       const { default: cytoscape } = await import('cytoscape');
       if (this.#closed) return;
@@ -50,8 +41,7 @@ export class GraphCanvas {
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
       drawnDirectly(this.#cy);
-      this.#taps = taps;
-      this.#listen(this.#cy, taps);
+      this.#cy.on('pan zoom', () => this.#followed());
       this.show(elements);
       this.fit();
       this.state = 'ready';
@@ -118,7 +108,7 @@ export class GraphCanvas {
     const zoom = Math.abs(exact - 1) < 0.02 ? 1 : exact;
     cy.minZoom(Math.min(zoom, 1));
     cy.viewport({ zoom, pan: { x: Math.round((cy.width() - width * zoom) / 2), y: Math.round((cy.height() - height * zoom) / 2) } });
-    this.#moved(cy, false);
+    this.isClose = false;
   }
 
   /** Closer or farther by this factor about a point of the container (its middle where left out). */
@@ -128,7 +118,7 @@ export class GraphCanvas {
     const level = Math.min(CLOSEST, cy.zoom() * factor);
     if (level <= cy.minZoom()) return this.fit();
     cy.zoom({ level, renderedPosition: at ?? { x: cy.width() / 2, y: cy.height() / 2 } });
-    this.#moved(cy, true);
+    this.isClose = true;
   }
 
   /** Moves the picture by this much, as far as it covers the container; answers what is left over. */
@@ -144,24 +134,21 @@ export class GraphCanvas {
     return { x: by.x - (pan.x - x), y: by.y - (pan.y - y) };
   }
 
-  /** A finger at this point of the container chooses what is nearest. */
-  tap(at: Point): void {
+  /** What a mouse or a finger at this point of the container means. */
+  pick(at: Point, hand: keyof typeof REACH): Picked | null {
     const cy = this.#cy;
-    if (!cy || !this.#elements || !this.#taps) return;
+    if (!cy || !this.#elements) return null;
     const [zoom, pan] = [cy.zoom(), cy.pan()];
-    const picked = pickedAt(this.#elements, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, REACH.touch / zoom);
-    if (picked === null) this.#taps.onground();
-    else if (picked.kind === 'node') this.#taps.onnode(picked.id);
-    else this.#taps.onedge(picked.id);
+    return pickedAt(this.#elements, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, REACH[hand] / zoom, ON_LINE[hand] / zoom);
   }
 
-  /** All fades and comes back in one task, so that nothing of it is seen: the first focus is then drawn as quickly as those after it. */
+  /** A focus that nobody sees, made and taken back in one task: the first that a reader asks for is then drawn as quickly as those after it. */
   #rehearse(elements: GraphElements): void {
     // Whoever has moved on since needs no rehearsal, and keeps the marks of the moment.
     if (!this.#cy || this.#elements !== elements || elements.nodes.some((node) => node.focused)) return;
-    this.show({
-      ...elements, nodes: elements.nodes.map((node) => ({ ...node, faded: !node.faded })), edges: elements.edges.map((edge) => ({ ...edge, faded: !edge.faded, opacity: edge.opacity / 2 }))
-    });
+    this.show(inFocus(elements));
+    // Style and places are otherwise made when a picture is painted.
+    this.#cy.elements().boundingBox();
     this.show(elements);
   }
 
@@ -179,31 +166,9 @@ export class GraphCanvas {
     this.#cy = null;
   }
 
-  /** Taps, and no selections: code fires those too. */
-  #listen(cy: Core, { onnode, onedge, onground, onhover }: Taps): void {
-    cy.on('tap', (event) => {
-      const target = event.target as { id?: () => string } | Core;
-      const id = target === cy ? '' : ((target as { id: () => string }).id() ?? '');
-      const near = id.startsWith('node:') || !this.#elements ? null : pickedAt(this.#elements, event.position as Point, REACH.mouse / cy.zoom());
-      if (id.startsWith('node:')) onnode(id.slice(5));
-      else if (near?.kind === 'node') onnode(near.id);
-      else if (id.startsWith('edge:')) onedge(id.slice(5));
-      else onground();
-    });
-    cy.on('pan zoom', () => {
-      this.viewport = { zoom: cy.zoom(), ...cy.pan() };
-    });
-    cy.on('mouseover', 'node.actor, edge', () => cy.container()?.classList.add('pointing'));
-    cy.on('mouseout', 'node.actor, edge', () => cy.container()?.classList.remove('pointing'));
-    cy.on('mouseover', 'edge', (event) => onhover((event.target as { id: () => string }).id().slice(5)));
-    cy.on('mouseout', 'edge', () => onhover(null));
-  }
-
-  /** A whole picture is not dragged, so that a finger on it scrolls the page. */
-  #moved(cy: Core, isClose: boolean): void {
-    this.isClose = isClose;
-    cy.userPanningEnabled(isClose);
-    this.viewport = { zoom: cy.zoom(), ...cy.pan() };
+  #followed(): void {
+    const cy = this.#cy;
+    if (cy) this.viewport = { zoom: cy.zoom(), ...cy.pan() };
   }
 }
 
@@ -231,3 +196,9 @@ function markStyle(page: Document): void {
 
 /** The actors in focus: what a change of them takes away has not ended on the day. */
 const focusOf = ({ nodes }: GraphElements): string => nodes.filter((one) => one.focused).map((one) => one.id).join(' ');
+
+/** These elements as a focus changes them: all fades but one, and lines that were not there come. */
+const inFocus = ({ nodes, edges, ...rest }: GraphElements): GraphElements => ({
+  ...rest, nodes: nodes.map((node, i) => ({ ...node, focused: i === 0, faded: i > 0 })),
+  edges: edges.map((edge) => ({ ...edge, id: `${edge.id} rehearsed`, kind: 'commitment', faded: !edge.faded, opacity: edge.opacity / 2 }))
+});

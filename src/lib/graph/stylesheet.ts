@@ -25,7 +25,7 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
         'background-color': colours.ground, 'border-color': colours.ink, 'border-width': 1.5, color: colours.ink,
         'font-family': sans, 'font-size': small ? 13 : 14, 'font-weight': 500, 'line-height': 1.14,
         'text-wrap': 'wrap', 'text-max-width': '600px', 'text-valign': 'center', 'text-margin-x': 'data(labelX)',
-        'text-margin-y': 'data(labelY)', 'text-events': 'yes', 'text-outline-color': colours.ground,
+        'text-margin-y': 'data(labelY)', 'text-outline-color': colours.ground,
         'text-outline-width': 1.5, 'overlay-opacity': 0, 'underlay-opacity': 0
       } as object
     },
@@ -36,7 +36,7 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
       selector: 'node.behind',
       style: {
         shape: 'ellipse', width: 'data(size)', height: 'data(size)', 'background-color': colours.ground,
-        'border-color': colours.muted, 'border-width': 1, events: 'no'
+        'border-color': colours.muted, 'border-width': 1
       }
     },
     {
@@ -80,9 +80,8 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
       } as object
     },
     { selector: 'edge.headed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled' } },
-    { selector: 'edge.faded', style: { events: 'no' } },
     { selector: 'edge.changed', style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.28, 'underlay-padding': 3 } as object },
-    { selector: 'edge.ending', style: { opacity: 0.35, events: 'no', 'underlay-color': colours.past, 'underlay-opacity': 0.2, 'underlay-padding': 3 } as object },
+    { selector: 'edge.ending', style: { opacity: 0.35, 'underlay-color': colours.past, 'underlay-opacity': 0.2, 'underlay-padding': 3 } as object },
     ...tones.map((tone) => ({
       selector: `edge.tone-${tone}`, style: { 'line-color': colours[tone], 'target-arrow-color': colours[tone] }
     })),
@@ -107,7 +106,7 @@ function markStyles({ colours, sans }: Palette): StylesheetJson {
         shape: 'rectangle', width: 'data(width)', height: 12, 'background-color': colours.ground, 'border-width': 0,
         'background-width': '12px', 'background-height': '12px', 'background-position-x': '0px', 'background-position-y': '0px',
         'background-fit': 'none', label: 'data(label)', color: colours.ink, 'font-family': sans, 'font-size': 12,
-        'font-weight': 600, 'text-halign': 'center', 'text-valign': 'center', 'text-margin-x': 4, events: 'no'
+        'font-weight': 600, 'text-halign': 'center', 'text-valign': 'center', 'text-margin-x': 4
       } as object
     },
     ...glyphs
@@ -129,7 +128,7 @@ function captionStyles({ colours, sans }: Palette): StylesheetJson {
       style: {
         width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, label: 'data(label)', color: colours.muted,
         'font-family': sans, 'font-size': 12, 'text-valign': 'center', 'text-outline-color': colours.ground,
-        'text-outline-width': 1.5, events: 'no'
+        'text-outline-width': 1.5
       }
     },
     { selector: 'node.text', style: { color: colours.ink, 'font-size': 11.5, 'font-weight': 600 } }
