@@ -1,4 +1,6 @@
 // The marks of the lanes on a canvas while the window moves: the same shapes as at rest, where they are links.
+import { floorsIn } from './floor-row.ts';
+import type { DrawFloors } from './floor-row.ts';
 import { shapeOf } from './glyphs.ts';
 import type { LaneShape } from './glyphs.ts';
 import type { Mark } from './marks.ts';
@@ -9,16 +11,17 @@ export interface LanePaint {
   readonly sunk: string;
   /** The face of names, as CSS has it. */
   readonly sans: string;
+  readonly floors: DrawFloors;
 }
 
 const LATE = 0.35;
 const LATE_TITLE = 0.6;
-const FLOOR = 0.4;
 
 /** The colours and the face in force where the canvas stands. */
 export function paintOf(canvas: HTMLCanvasElement): LanePaint {
   const style = getComputedStyle(canvas);
-  return { ink: style.getPropertyValue('--ink').trim(), sunk: style.getPropertyValue('--sunk').trim(), sans: style.getPropertyValue('--sans').trim() };
+  const of = (name: string): string => style.getPropertyValue(name).trim();
+  return { ink: of('--ink'), sunk: of('--sunk'), sans: of('--sans'), floors: floorsIn(of('--ink')) };
 }
 
 /** Draws the lanes of `model`; null: nothing, they stand in the document. */
@@ -32,9 +35,14 @@ export function drawLanes(canvas: HTMLCanvasElement, model: TimelineModel | null
   else pen.clearRect(0, 0, width, height);
   if (!model || !paint) return;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  paint.floors(pen, model, ratio);
+  // A face is slow to set: once for all counts, and for the titles of a lane that has some.
+  pen.font = countFace(paint);
   model.lanes.forEach((lane, at) => drawLane(pen, lane, { model, paint, shape: shapeOf(at) }));
   pen.globalAlpha = 1;
 }
+
+const countFace = ({ sans }: LanePaint): string => `600 11.5px ${sans}`;
 
 interface Lane {
   readonly model: TimelineModel;
@@ -45,13 +53,13 @@ interface Lane {
 function drawLane(pen: CanvasRenderingContext2D, lane: LaneModel, { model, paint, shape }: Lane): void {
   const { laneHeight, compact, textSize } = model.layout;
   const middle = lane.top + (laneHeight - (compact ? 2 : 5)) / 2;
-  drawFloor(pen, lane, lane.top + laneHeight - 1, paint);
   for (const late of [false, true]) {
     const marks = lane.marks.filter((mark) => mark.late === late);
     pen.globalAlpha = late ? LATE : 1;
     drawShapes(pen, marks.filter(({ count }) => count === undefined), { middle, shape, paint });
     drawClusters(pen, marks.filter(({ count }) => count !== undefined), middle, paint);
   }
+  if (lane.labels.length === 0) return;
   pen.fillStyle = paint.ink;
   pen.font = `${textSize}px ${paint.sans}`;
   for (const label of lane.labels) {
@@ -59,16 +67,7 @@ function drawLane(pen: CanvasRenderingContext2D, lane: LaneModel, { model, paint
     pen.textAlign = label.left ? 'right' : 'left';
     pen.fillText(label.text, label.x, middle + 4);
   }
-}
-
-/** Rectangles of whole pixels, not one path: thin strokes and soft edges are slow to fill without a graphics card. */
-function drawFloor(pen: CanvasRenderingContext2D, { floor, floorLate }: LaneModel, bottom: number, { ink }: LanePaint): void {
-  pen.fillStyle = ink;
-  pen.globalAlpha = FLOOR;
-  const top = Math.round(bottom - 5.5);
-  for (const x of floor) pen.fillRect(Math.round(x - 0.5), top, 1, 6);
-  pen.globalAlpha = FLOOR / 2;
-  for (const x of floorLate) pen.fillRect(Math.round(x - 0.5), top, 1, 6);
+  pen.font = countFace(paint);
 }
 
 interface Row {
@@ -77,7 +76,7 @@ interface Row {
   readonly paint: LanePaint;
 }
 
-/** All shapes of a lane are one path; soft bars lie under them. */
+/** Each shape by itself, over those before it: a path of many is slower to fill without a graphics card. Soft bars lie under them. */
 function drawShapes(pen: CanvasRenderingContext2D, marks: readonly Mark[], { middle, shape, paint }: Row): void {
   const alpha = pen.globalAlpha;
   pen.fillStyle = paint.ink;
@@ -90,20 +89,24 @@ function drawShapes(pen: CanvasRenderingContext2D, marks: readonly Mark[], { mid
     pen.fill();
   }
   pen.globalAlpha = alpha;
-  pen.beginPath();
-  for (const { bar, x, dy, r } of marks) if (!bar?.soft) trace(pen, shape, { x, y: middle + dy, r });
-  if (shape === 'ring') {
-    pen.fillStyle = paint.sunk;
-    pen.strokeStyle = paint.ink;
-    pen.lineWidth = 1.3;
-    pen.fill();
-    pen.stroke();
-  } else pen.fill();
+  pen.strokeStyle = paint.ink;
+  pen.lineWidth = 1.3;
+  if (shape === 'ring') pen.fillStyle = paint.sunk;
+  for (const { bar, x, dy, r } of marks) {
+    if (bar?.soft) continue;
+    const y = middle + dy;
+    if (shape === 'bar') pen.fillRect(x - 1.1, y - r - 1, 2.2, 2 * r + 2);
+    else {
+      pen.beginPath();
+      trace(pen, shape, { x, y, r });
+      pen.fill();
+      if (shape === 'ring') pen.stroke();
+    }
+  }
 }
 
 function trace(pen: CanvasRenderingContext2D, shape: LaneShape, { x, y, r }: { x: number; y: number; r: number }): void {
-  if (shape === 'bar') pen.rect(x - 1.1, y - r - 1, 2.2, 2 * r + 2);
-  else if (shape === 'diamond') {
+  if (shape === 'diamond') {
     const d = r * 1.15;
     pen.moveTo(x - d, y);
     pen.lineTo(x, y - d);
@@ -117,12 +120,11 @@ function trace(pen: CanvasRenderingContext2D, shape: LaneShape, { x, y, r }: { x
 }
 
 /** A cluster that holds a landmark is filled. Circles of a kind are one path, then come the counts: none lies over another. */
-function drawClusters(pen: CanvasRenderingContext2D, clusters: readonly Mark[], middle: number, { ink, sunk, sans }: LanePaint): void {
+function drawClusters(pen: CanvasRenderingContext2D, clusters: readonly Mark[], middle: number, { ink, sunk }: LanePaint): void {
   if (clusters.length === 0) return;
   pen.strokeStyle = ink;
   pen.lineWidth = 1;
   pen.textAlign = 'center';
-  pen.font = `600 11.5px ${sans}`;
   for (const filled of [false, true]) {
     const those = clusters.filter(({ holds = false }) => holds === filled);
     pen.beginPath();
