@@ -6,6 +6,7 @@ import { round } from './scale.ts';
 /** A cluster moves aside by no more than this, in pixels, and leaves a gap of one. */
 const MOST_ASIDE = 18;
 const STEP = 2;
+const REACH = MOST_ASIDE + 14;
 
 /** A cluster as `marksOf` makes it. */
 export type Cluster = Mark & { readonly count: number; readonly from: number; readonly to: number };
@@ -23,18 +24,19 @@ export interface ClusterRoom {
 export function settleClusters(shapes: readonly Mark[], clusters: readonly Cluster[], room: ClusterRoom): Mark[] {
   if (clusters.length === 0) return [...shapes];
   const kept = new Set(shapes);
+  const beside = besideOf(shapes.filter(({ bar }) => bar === undefined));
   const counted = clusters.map((cluster) => {
-    const under = shapes.filter((mark) => kept.has(mark) && mark.bar === undefined && !room.stays(mark.id) && touches(cluster.x, cluster.r, mark));
+    const under = beside(cluster.x).filter((mark) => kept.has(mark) && !room.stays(mark.id) && touches(cluster.x, cluster.r, mark));
     for (const mark of under) kept.delete(mark);
     return holding(cluster, under.length, under.map((mark) => room.dayOf(mark)));
   });
-  const stayed = [...kept].filter(({ bar }) => bar === undefined);
+  const stayed = besideOf([...kept].filter(({ bar }) => bar === undefined));
   let free = -Infinity;
   const settled = counted.map((cluster, at) => {
     const next = counted[at + 1];
     const until = next ? next.x - next.r - 1 : room.right + cluster.r;
     // What the cluster before took in is no longer in the way, and not counted twice.
-    const near = stayed.filter((mark) => kept.has(mark) && Math.abs(mark.x - cluster.x) < MOST_ASIDE + 14);
+    const near = stayed(cluster.x).filter((mark) => kept.has(mark));
     const x = near.length === 0 ? cluster.x : asideOf(cluster, near, { from: Math.max(room.left, free + 1), until });
     if (x !== null) {
       free = x + cluster.r;
@@ -46,6 +48,18 @@ export function settleClusters(shapes: readonly Mark[], clusters: readonly Clust
     return { ...holding(cluster, taken.length, taken.map((mark) => room.dayOf(mark))), holds: true };
   });
   return [...kept, ...settled];
+}
+
+/** The marks so near to a place that a cluster there may meet them; places are asked from left to right. */
+function besideOf(marks: readonly Mark[]): (x: number) => Mark[] {
+  const sorted = [...marks].sort((a, b) => a.x - b.x);
+  let first = 0;
+  return (x) => {
+    while (first < sorted.length && sorted[first]!.x <= x - REACH) first += 1;
+    let end = first;
+    while (end < sorted.length && sorted[end]!.x < x + REACH) end += 1;
+    return sorted.slice(first, end);
+  };
 }
 
 const holding = (cluster: Cluster, more: number, days: readonly number[]): Cluster => ({

@@ -98,12 +98,22 @@ export function countIn(days: Days, [from, until]: [number, number]): number {
   return countBefore(days, until, before) - before;
 }
 
+/** Counts days in stretches that are asked from left to right: each search begins where the last one ended. */
+export function walkOf(days: Days): (range: readonly [number, number]) => number {
+  let at = 0;
+  return ([from, until]) => {
+    const before = countBefore(days, from, at);
+    at = countBefore(days, until, before);
+    return at - before;
+  };
+}
+
 /** The events of `lane` with this weight that begin in `from` ≤ day < `until`, at most `most` of them. */
 export function entriesIn(index: EventIndex, lane: number, weight: number, range: [number, number, number]): Entry[] {
   const found = index.shelves[lane]?.[weight];
   if (!found) return [];
   const at = countBefore(found.days, range[0]);
-  return found.entries.slice(at, Math.min(countBefore(found.days, range[1]), at + range[2]));
+  return found.entries.slice(at, Math.min(countBefore(found.days, range[1], at), at + range[2]));
 }
 
 /** The nearest day after (`+1`) or before (`-1`) `day` on which something happened; null at the end of the record. */

@@ -3,7 +3,7 @@ import { settleClusters } from './cluster-room.ts';
 import type { Cluster } from './cluster-room.ts';
 import type { Mark } from './mark.ts';
 import { CELL, MOST_LANDMARKS, MOST_LONG, TICK_CELL, levelsIn, shapesInCell } from './detail.ts';
-import { countBefore, countIn, entriesIn, lastOf } from './event-index.ts';
+import { countBefore, entriesIn, lastOf, walkOf } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
 import { momentAt, round, startOf, xOf } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -77,6 +77,7 @@ function cellsOf(index: EventIndex, cells: Cells): { shapes: Entry[]; clusters: 
   const { scale, lane, options } = cells;
   const days = CELL / scale.pxPerDay;
   const last = Math.ceil(momentAt(scale, scale.right) / days);
+  const heavy = index.heavy[lane]!.map(walkOf);
   const shapes: Entry[] = [];
   const clusters: Cluster[] = [];
   for (let cell = Math.floor(scale.from / days); cell < last; cell += 1) {
@@ -84,7 +85,7 @@ function cellsOf(index: EventIndex, cells: Cells): { shapes: Entry[]; clusters: 
     const least = options.leastWeight((range[0] + range[1]) / 2);
     const shown = cells.landmarks.filter((entry) => entry.first >= range[0] && entry.first < range[1]);
     const counted = shown.filter((entry) => entry.weight >= least).length;
-    const count = countIn(index.heavy[lane]![least]!, range) - counted;
+    const count = heavy[least]!(range) - counted;
     if (count <= 0) continue;
     if (count <= Math.max(cells.capacity - shown.length, 1)) shapes.push(...heaviestIn(index, cells, range, least));
     else addCluster(clusters, clusterOf(index, cells, { range, least, count }), cell);
@@ -160,23 +161,22 @@ function floorOf(index: EventIndex, lane: number, scale: Scale, options: MarkOpt
   const days = TICK_CELL / scale.pxPerDay;
   const last = momentAt(scale, scale.right);
   const all = index.heavy[lane]![1]!;
+  const heavier = index.heavy[lane]!.map(walkOf);
   const floor: number[] = [];
   const floorLate: number[] = [];
-  let at = 0;
-  for (let cell = Math.floor(scale.from / days); cell * days < last; cell += 1) {
-    at = countBefore(all, Math.max(cell * days, scale.from), at);
-    if (at >= all.length) break;
-    // Cells without an event are leapt over, never one whose first day is rounded past an event on it.
-    const next = Math.floor(all[at]! / days);
-    cell = Math.max(cell, next * days > all[at]! ? next - 1 : next);
+  for (let at = countBefore(all, scale.from); at < all.length;) {
+    const day = all[at]!;
+    // Cells without an event are leapt over; the cell of a day may be rounded away from it.
+    const near = Math.floor(day / days);
+    const cell = near * days > day ? near - 1 : (near + 1) * days <= day ? near + 1 : near;
     // A cell cut by the window's edge tells what lies inside.
     const range: [number, number] = [Math.max(cell * days, scale.from), (cell + 1) * days];
     if (range[0] >= last) break;
+    const before = at;
+    at = countBefore(all, range[1], at);
     // What is a shape is decided for the whole cell of shapes, also where a year ends within it.
     const least = options.leastWeight((Math.floor(cell / TICKS) + 0.5) * TICKS * days);
-    if (least === 1) continue;
-    const until = countBefore(all, range[1], at);
-    if (until - countBefore(all, range[0], at) <= countIn(index.heavy[lane]![least]!, range)) continue;
+    if (least === 1 || at - before <= heavier[least]!(range)) continue;
     (range[0] > options.day ? floorLate : floor).push(round(Math.max(startOf(scale, (cell + 0.5) * days), scale.left)));
   }
   return { floor, floorLate };
