@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#tests/runs.ts';
-import { collide, placeFlags } from './flags.ts';
+import { collide, flagPlacer, placeFlags } from './flags.ts';
 import type { FlagWish } from './flags.ts';
 
 const ROOM = { rows: 4, from: 32, to: 1434, size: 12 };
@@ -37,5 +37,24 @@ describe('placeFlags', () => {
         if (flag.name !== null) expect(flag.from >= ROOM.from && flag.to <= ROOM.to).toBe(true);
       });
     }), { numRuns: runs(60) });
+  });
+});
+
+describe('flagPlacer', () => {
+  it('answers as placeFlags does, wherever the window is moved or the zoom changed', () => {
+    const moves = fc.array(fc.record({ by: fc.integer({ min: -900, max: 900 }), zoom: fc.constantFrom(1, 1, 1, 1.25) }), { minLength: 1, maxLength: 8 });
+    const places = fc.array(fc.integer({ min: 40, max: 1400 }), { maxLength: 12 });
+    fc.assert(fc.property(places, moves, (xs, steps) => {
+      const place = flagPlacer();
+      for (const { by, zoom } of [{ by: 0, zoom: 1 }, ...steps]) {
+        const wishes = xs.map((x, at) => wish(`e${at}`, x * zoom + by, 'm'.repeat(1 + (at % 20))));
+        expect(place(wishes, ROOM)).toEqual(placeFlags(wishes, ROOM));
+      }
+    }), { numRuns: runs(60) });
+  });
+  it('keeps every name in its place while the window is moved', () => {
+    const place = flagPlacer();
+    const named = (by: number): unknown[] => place([wish('a', 500 + by), wish('b', 540 + by)], ROOM).map(({ id, row, side, from }) => [id, row, side, from - by]);
+    expect(named(130)).toEqual(named(0));
   });
 });

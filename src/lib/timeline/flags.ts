@@ -54,9 +54,26 @@ interface Placing {
   readonly taken: Int16Array;
 }
 
+/** Places flags as `placeFlags` does; the last answer is kept and moved sideways while the same names may stand in the same places. */
+export function flagPlacer(): (wishes: readonly FlagWish[], room: FlagRoom) => Flag[] {
+  let last: { readonly key: string; readonly flags: readonly Flag[] } | null = null;
+  return (wishes, room) => {
+    const sorted = sortedByX(wishes);
+    const left = sorted[0]?.x ?? 0;
+    const key = sorted.map((wish) => [wish.id, Math.round((wish.x - left) * 100), wish.worth, ...spotsOf(wish, room).map(({ name, side }) => name + side)].join()).join() + room.rows;
+    if (last?.key !== key) return (last = { key, flags: placeFlags(sorted, room) }).flags as Flag[];
+    return last.flags.map((flag, at) => {
+      const by = sorted[at]!.x - flag.x;
+      return { ...flag, x: flag.x + by, from: flag.from + by, to: flag.to + by };
+    });
+  };
+}
+
+const sortedByX = (wishes: readonly FlagWish[]): FlagWish[] => [...wishes].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+
 /** Places flags from left to right, keeping the cheapest placings: unnamed flags cost most, then rows, then short names. */
 export function placeFlags(wishes: readonly FlagWish[], room: FlagRoom): Flag[] {
-  const all = numbered([...wishes].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1)), room);
+  const all = numbered(sortedByX(wishes), room);
   let placings: Placing[] = [{ before: null, flag: null, cost: 0, taken: new Int16Array(all.length) }];
   all.forEach((options, at) => {
     placings = cheapest(placings, options).map(({ placing, option, cost }) => {
@@ -115,18 +132,29 @@ function optionsOf(wish: FlagWish, room: FlagRoom): { flag: Flag; cost: number }
   const { id, x } = wish;
   const none: Flag = { id, x, name: null, row: -1, side: 'right', from: x, to: x };
   const options = [{ flag: none, cost: 40 + wish.worth * 20 }];
-  wish.names.forEach((name, at) => {
-    const width = textWidth(name, room.size, true);
-    for (const side of ['right', 'left'] as const) {
-      const from = side === 'right' ? x + INSET : x - INSET - width;
-      if (from < room.from || from + width > room.to) continue;
-      for (let row = 0; row < room.rows; row += 1) {
-        const cost = row + (side === 'left' ? 0.5 : 0) + at * 6;
-        options.push({ flag: { id, x, name, row, side, from, to: from + width }, cost });
-      }
+  for (const { name, at, side, from, to } of spotsOf(wish, room)) {
+    for (let row = 0; row < room.rows; row += 1) {
+      options.push({ flag: { id, x, name, row, side, from, to }, cost: row + (side === 'left' ? 0.5 : 0) + at * 6 });
     }
-  });
+  }
   return options;
+}
+
+interface Spot extends Pick<Flag, 'side' | 'from' | 'to'> {
+  readonly name: string;
+  /** Which of the names it is. */
+  readonly at: number;
+}
+
+/** Where a name would stand within the room, whatever its row. */
+function spotsOf({ names, x }: FlagWish, room: FlagRoom): Spot[] {
+  return names.flatMap((name, at) => {
+    const width = textWidth(name, room.size, true);
+    return (['right', 'left'] as const).flatMap((side) => {
+      const from = side === 'right' ? x + INSET : x - INSET - width;
+      return from < room.from || from + width > room.to ? [] : [{ name, at, side, from, to: from + width }];
+    });
+  });
 }
 
 /** Do two flags touch: name over name in a row, or the stem of one through the name of the other? */

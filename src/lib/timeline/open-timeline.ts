@@ -2,8 +2,13 @@
 import type { Event } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { latestDay, parseDate, parseDay } from '#lib/domain/partial-date.ts';
+import type { AppLang } from '#lib/text/words.ts';
 import { indexEvents } from './event-index.ts';
 import type { Entry, EventIndex } from './event-index.ts';
+import { flagPlacer } from './flags.ts';
+import type { placeFlags } from './flags.ts';
+import { landmarkNames } from './landmark-names.ts';
+import type { LandmarkNames } from './landmark-names.ts';
 import { overviewOf as barsOf } from './overview.ts';
 import type { OverviewBar } from './overview.ts';
 import type { Scale, Window } from './scale.ts';
@@ -17,6 +22,9 @@ export interface OpenTimeline {
   readonly overviewOf: (window: Window) => Window;
   /** The bars of the overview; the last answer is kept, as no window changes it. */
   readonly overview: (scale: Scale, height: number) => readonly OverviewBar[];
+  /** What landmarks are called, and where those names stand: no step of a movement asks for either anew. */
+  readonly landmarks: (lang: AppLang) => LandmarkNames;
+  readonly placeFlags: typeof placeFlags;
 }
 
 /** Sorts a ledger's events once; the models of all windows, days and languages share the answer. */
@@ -37,7 +45,13 @@ export function openTimeline(ledger: Ledger): OpenTimeline {
     if (bars?.key !== key) bars = { key, found: barsOf(index, scale, height) };
     return bars.found;
   };
-  return { overview, index, span, home, overviewOf };
+  const called = new Map<AppLang, LandmarkNames>();
+  const namesIn = (lang: AppLang): LandmarkNames => {
+    const names = called.get(lang) ?? landmarkNames(ledger, index.landmarks.map(({ id }) => id), lang);
+    called.set(lang, names);
+    return names;
+  };
+  return { overview, index, span, home, overviewOf, landmarks: namesIn, placeFlags: flagPlacer() };
 }
 
 interface Setting {

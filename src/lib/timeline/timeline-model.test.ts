@@ -59,6 +59,14 @@ describe('eraSpans', () => {
 });
 
 describe('timelineModel', () => {
+  it.each<[string, number, Partial<TimelineWish>, boolean]>([
+    ['elements where they are few', 0, {}, false], ['pixels while the window moves', 0, { moving: true }, true],
+    ['pixels where they are many', 400, {}, true], ['elements where nothing draws pixels, however many', 400, { withoutPixels: true }, false]
+  ])('draws marks as %s', (_, count, more, asPixels) => {
+    const many = Array.from({ length: count }, (_one, at) => event(`many-${at}`, `195${at % 10}-0${1 + (at % 9)}-${10 + (at % 19)}`));
+    const crowded = openLedger({ ...DOSSIER, events: [...DOSSIER.events, ...many] });
+    expect(timelineModel(crowded, { ...WISH, width: 3000, ...more }).asPixels).toBe(asPixels);
+  });
   it('lays events in the lanes of their kinds, and a kind without a lane in the last', () => {
     const lanes = model().lanes.map(({ id, marks }) => [id, marks.map((mark) => mark.id)]);
     expect(lanes).toEqual([['lane-a', ['signing']], ['lane-b', ['raid', 'vote']]]);

@@ -1,15 +1,15 @@
 // The whole timeline as plain data: what the picture without script and the one under the hand both draw.
 import { say } from '#lib/domain/dossier.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
-import { formatDate } from '#lib/text/format-date.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { erasOf, stopsOf } from './chapters.ts';
 import type { EraModel, StopModel } from './chapters.ts';
 import { TITLES_DAYS, leastWeight } from './detail.ts';
 import { countBefore } from './event-index.ts';
-import { placeFlags } from './flags.ts';
 import type { Flag } from './flags.ts';
 import type { FocusDrawing, OpenFocus } from './open-focus.ts';
+import { titleOf } from './landmark-names.ts';
+import type { LandmarkNames } from './landmark-names.ts';
 import { labelsOf } from './lane-labels.ts';
 import type { LaneLabel } from './lane-labels.ts';
 import { layoutOf } from './layout.ts';
@@ -78,15 +78,15 @@ export function timelineModel(ledger: Ledger, wish: TimelineWish, opened: OpenTi
   const { span, index } = opened;
   const { day, lang } = wish;
   const { layout, scale, lifelines } = bandOf(ledger, wish, focus);
-  const flags = flagsOf(ledger, opened, { scale, layout, wish });
+  const flags = flagsOf(opened, { scale, layout, wish });
   const lanes = lanesOf(ledger, opened, { scale, layout, wish }, flags);
   const focused = focus?.drawn(lifelines, wish, { scale, layout, day, lanes }) ?? UNFOCUSED;
-  const asPixels = wish.moving === true || lanes.reduce((sum, { marks }) => sum + marks.length, 0) > MOST_ELEMENTS;
+  const asPixels = wish.moving === true || (wish.withoutPixels !== true && lanes.reduce((sum, { marks }) => sum + marks.length, 0) > MOST_ELEMENTS);
   const whole = scaleOf(opened.overviewOf(wish), layout.plotLeft, layout.overviewRight);
   const eras = erasOf(ledger.dossier.dossier.eras ?? [], wish, span, lang);
   return {
     lang, layout, scale, span, whole, lanes, asPixels, flags, ...focused,
-    titles: titlesOf(ledger, [...(asPixels ? [] : lanes.flatMap(({ marks }) => marks)), ...flags, ...focused.connections.arcs].map(({ id }) => id), lang),
+    titles: titlesOf(ledger, opened.landmarks(lang), [...(asPixels ? [] : lanes.flatMap(({ marks }) => marks)), ...flags, ...focused.connections.arcs].map(({ id }) => id), lang),
     ticks: ticksOf(scale, { lang, size: layout.textSize, limit: layout.width - 4 }),
     overview: layout.compact ? [] : opened.overview(whole, layout.overviewHeight - 4),
     view: { x1: startOf(whole, scale.from), x2: startOf(whole, scale.to + 1), cursor: xOf(whole, day) },
@@ -131,27 +131,17 @@ function lanesOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish 
   });
 }
 
-/** Landmarks in the window; a stop is worth more than any weight. A name may be cut to what stands before its colon. */
-function flagsOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish }: Drawing): Flag[] {
-  const stops = new Map((ledger.dossier.dossier.stops ?? []).map((stop) => [stop.event, stop]));
+/** Landmarks in the window; a stop is worth more than any weight. */
+function flagsOf({ index, landmarks, placeFlags }: OpenTimeline, { scale, layout, wish }: Drawing): Flag[] {
   const inside = index.landmarks.filter(({ first }) => first >= scale.from && first <= scale.to);
   const heaviest = inside.sort((a, b) => b.weight - a.weight || a.first - b.first).slice(0, 24);
-  const wishes = heaviest.map((entry) => {
-    const stop = stops.get(entry.id);
-    const title = say(ledger.events.get(entry.id) ?? {}, 'title', wish.lang);
-    const short = [title.split(': ')[0] ?? title, ...(stop ? [say(stop, 'title', wish.lang)] : [])];
-    const names = [...new Set([title, ...short])];
-    return { id: entry.id, x: xOf(scale, entry.first), names, worth: entry.weight + (stop ? 5 : 0) };
+  const called = landmarks(wish.lang);
+  const wishes = heaviest.map(({ id, first, weight }) => {
+    const { names = [], isStop = false } = called.get(id) ?? {};
+    return { id, x: xOf(scale, first), names, worth: weight + (isStop ? 5 : 0) };
   });
-  const room = { rows: layout.flagRows, from: layout.gutter, to: layout.width - 6, size: layout.textSize };
-  return placeFlags(wishes, room);
+  return placeFlags(wishes, { rows: layout.flagRows, from: layout.gutter, to: layout.width - 6, size: layout.textSize });
 }
 
-/** "18 March 2014: Russia declares Crimea annexed". */
-export function titleOf(ledger: Ledger, id: string, lang: AppLang): string {
-  const event = ledger.events.get(id);
-  return event ? `${formatDate(event.date, lang)}: ${say(event, 'title', lang)}` : '';
-}
-
-const titlesOf = (ledger: Ledger, ids: readonly string[], lang: AppLang): Record<string, string> =>
-  Object.fromEntries(ids.filter((id) => ledger.events.has(id)).map((id) => [id, titleOf(ledger, id, lang)]));
+const titlesOf = (ledger: Ledger, known: LandmarkNames, ids: readonly string[], lang: AppLang): Record<string, string> =>
+  Object.fromEntries(ids.filter((id) => ledger.events.has(id)).map((id) => [id, known.get(id)?.title ?? titleOf(ledger, id, lang)]));

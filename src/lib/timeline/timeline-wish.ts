@@ -18,4 +18,6 @@ export interface TimelineWish {
   readonly lifeRoom?: number;
   /** The window is under way: its marks are drawn as pixels, and nothing is said of each. */
   readonly moving?: boolean;
+  /** Nothing is there that draws pixels: marks are elements, however many. */
+  readonly withoutPixels?: boolean;
 }

@@ -13,6 +13,8 @@ timelinePage(async (events) => {
   stage.dataset.theme = 'light';
   mount(Host, { target: stage, props: { ledger, opening: { day: parseDay(day), window: { from: parseDay(first.from), to: parseDay(first.to) } } } });
   flushSync();
+  // Marks that are pixels are drawn once what draws them is there: the first draw ends with them.
+  while (!stage.querySelector('canvas, svg.live .lane a')) await new Promise((soon) => { setTimeout(soon); });
   const drawing = stage.querySelector('svg.live');
   const lanes = [...drawing.querySelectorAll('.lane')].map((lane) => lane.getBoundingClientRect());
   const y = Math.round((Math.min(...lanes.map(({ top }) => top)) + Math.max(...lanes.map(({ bottom }) => bottom))) / 2);

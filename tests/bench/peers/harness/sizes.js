@@ -47,7 +47,7 @@ export async function timelineScript(root) {
     build: {
       write: false, target: 'es2022', minify: true,
       lib: { entry: join(root, 'src/lib/timeline/Timeline.svelte'), formats: ['es'], fileName: 'timeline' },
-      rolldownOptions: { external: (id, importer) => importer !== undefined && !own.test(id) && !id.startsWith('.') }
+      rolldownOptions: { output: { minify: true }, external: (id, importer) => importer !== undefined && !own.test(id) && !id.startsWith('.') }
     }
   }).then((result) => (Array.isArray(result) ? result[0] : result)));
   return sum(output.filter(({ type }) => type === 'chunk').map(({ code }) => brotli(Buffer.from(code))));
