@@ -27,6 +27,8 @@ interface Fold {
   since: string | null;
   says: { accordingTo: string[]; disputedBy: string[] };
   readonly by: Map<string, Performance>;
+  /** `by` as statuses carry it, until a report changes it. */
+  shownBy: Status['performanceBy'] | null;
   readonly reports: EffectOn[];
   readonly events: string[];
 }
@@ -37,7 +39,7 @@ const OUTLIVES_END: readonly Standing[] = ['none', 'superseded', 'withdrawn', 'r
 export function historyOf(thing: Foldable, effects: readonly EffectOn[]): History {
   const fold: Fold = {
     set: 'none', setOn: -Infinity, shown: 'none', since: null, says: { accordingTo: [], disputedBy: [] },
-    by: new Map(thing.obligors.map((id) => [id, 'untested'])), reports: [], events: []
+    by: new Map(thing.obligors.map((id) => [id, 'untested'])), shownBy: null, reports: [], events: []
   };
   const before = snapshot(thing, fold);
   const periods: Period[] = [];
@@ -57,7 +59,9 @@ function turningDays({ end, knownUntil }: Foldable, effects: readonly EffectOn[]
   const days = new Map<Day, EffectOn[]>();
   for (const one of effects) {
     const day = earliestDay(one.event.date);
-    days.set(day, [...(days.get(day) ?? []), one]);
+    const ofDay = days.get(day);
+    if (ofDay) ofDay.push(one);
+    else days.set(day, [one]);
   }
   for (const text of [end, knownUntil]) {
     const after = text === undefined ? Infinity : latestDay(text) + 1;
@@ -97,6 +101,7 @@ function apply(thing: Foldable, fold: Fold, day: Day, one: EffectOn): void {
   }
   if (effect.performance) {
     fold.reports.push(one);
+    fold.shownBy = null;
     for (const id of effect.by ?? thing.obligors) fold.by.set(id, graver(fold.by.get(id) ?? 'untested', effect.performance));
   }
 }
@@ -107,22 +112,27 @@ export const graver = (a: Performance, b: Performance): Performance =>
 
 const union = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])];
 
+/** Statuses share what is the same in all of them: a large record has a hundred thousand. */
+const NOBODY: readonly string[] = Object.freeze([]);
+const saidBy = (reports: readonly EffectOn[], who: 'accordingTo' | 'disputedBy'): readonly string[] =>
+  reports.length === 0 ? NOBODY : Object.freeze(reports.reduce<string[]>((all, { effect }) => union(all, effect[who]), []));
+
 function snapshot({ id }: Foldable, fold: Fold): Status {
-  const performance = [...fold.by.values()].reduce(graver, 'untested');
-  const reports = fold.reports.filter(({ effect }) => effect.performance === performance);
+  const performance = fold.reports.length === 0 ? 'untested' : [...fold.by.values()].reduce(graver, 'untested');
+  const reports = fold.reports.length === 0 ? fold.reports : fold.reports.filter(({ effect }) => effect.performance === performance);
   const { accordingTo, disputedBy } = fold.says;
-  return Object.freeze({
+  const status = {
     id,
     standing: fold.shown,
     since: fold.since,
     performance,
     performanceSince: reports[0]?.event.date ?? null,
-    performanceBy: Object.freeze(Object.fromEntries(fold.by)),
-    events: Object.freeze([...fold.events]),
-    accordingTo: Object.freeze(reports.reduce<string[]>((all, { effect }) => union(all, effect.accordingTo), [])),
-    disputedBy: Object.freeze(reports.reduce<string[]>((all, { effect }) => union(all, effect.disputedBy), [])),
-    ...(accordingTo.length + disputedBy.length > 0 ? { standingSays: Object.freeze({ accordingTo, disputedBy }) } : {})
-  });
+    performanceBy: (fold.shownBy ??= Object.freeze(Object.fromEntries(fold.by))),
+    events: fold.events.length === 0 ? NOBODY : Object.freeze([...fold.events]),
+    accordingTo: saidBy(reports, 'accordingTo'),
+    disputedBy: saidBy(reports, 'disputedBy')
+  };
+  return Object.freeze(accordingTo.length + disputedBy.length > 0 ? { ...status, standingSays: Object.freeze({ accordingTo, disputedBy }) } : status);
 }
 
 /** Whether two statuses say the same; a new event alone is a difference. */

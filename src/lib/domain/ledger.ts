@@ -5,7 +5,7 @@ import type {
   Actor, Claim, Clause, Commitment, Draft, Effect, Event, Instrument, Obligation, Source, Topic, Unsure
 } from './form.ts';
 import { historyOf } from './history.ts';
-import type { EffectOn } from './history.ts';
+import type { EffectOn, Foldable } from './history.ts';
 import type { Day } from './partial-date.ts';
 import type { Kind } from './shape.ts';
 import type { History } from './status-period.ts';
@@ -43,14 +43,16 @@ export function openLedger(dossier: Dossier): Ledger {
   const records = recordMaps(dossier);
   const eventOrder = orderEvents(dossier.events);
   const histories = historiesOf(dossier, eventOrder);
-  const changesOn = changesByDay(dossier, histories);
   let kinds: Map<string, Kind> | null = null;
+  let changes: Map<Day, string[]> | null = null;
+  let days: Day[] | null = null;
   return {
     dossier, ...records,
-    // A list of every id is made when it is first asked for: a large record opens faster and smaller without.
+    // What goes through every id is made when it is first asked for: a large record opens faster and smaller without.
     get kindOf() { return (kinds ??= kindsOf(dossier)); },
-    eventOrder, histories, changesOn,
-    changeDays: [...changesOn.keys()].sort((a, b) => a - b)
+    eventOrder, histories,
+    get changesOn() { return (changes ??= changesByDay(dossier, histories)); },
+    get changeDays() { return (days ??= [...this.changesOn.keys()].sort((a, b) => a - b)); }
   };
 }
 
@@ -91,11 +93,11 @@ function historiesOf(dossier: Dossier, eventOrder: readonly Event[]): Map<string
       else effects.set(targetOf(effect), [{ event, effect }]);
     }
   }
-  const things = [
-    ...dossier.instruments.map((one) => ({ id: one.id, obligors: one.parties, knownUntil: one.knownUntil })),
-    ...dossier.commitments.map((one) => ({ id: one.id, obligors: one.from, end: one.end, knownUntil: one.knownUntil }))
-  ];
-  return new Map(things.map((thing) => [thing.id, historyOf(thing, effects.get(thing.id) ?? [])]));
+  const histories = new Map<string, History>();
+  const fold = (thing: Foldable): void => void histories.set(thing.id, historyOf(thing, effects.get(thing.id) ?? []));
+  for (const { id, parties, knownUntil } of dossier.instruments) fold({ id, obligors: parties, knownUntil });
+  for (const { id, from, end, knownUntil } of dossier.commitments) fold({ id, obligors: from, end, knownUntil });
+  return histories;
 }
 
 function changesByDay(dossier: Dossier, histories: ReadonlyMap<string, History>): Map<Day, string[]> {

@@ -5,15 +5,20 @@ const STANDS_FOR: readonly string[] = ['person', 'office'];
 
 /** The actor drawn for this one: the first it is `of`, followed through any number of levels; itself where it is of none. */
 export function drawnActor(ledger: Ledger, id: string): string {
-  const seen = new Set<string>();
-  let own = id;
-  for (;;) {
-    const actor = ledger.actors.get(own);
-    const above = actor && STANDS_FOR.includes(actor.kind) ? actor.of?.[0] : undefined;
-    if (above === undefined || seen.has(own)) return own;
+  const above = aboveOf(ledger, id);
+  if (above === undefined) return id;
+  const seen = new Set([id]);
+  let own = above;
+  for (let next = aboveOf(ledger, own); next !== undefined && !seen.has(own); next = aboveOf(ledger, own)) {
     seen.add(own);
-    own = above;
+    own = next;
   }
+  return own;
+}
+
+function aboveOf(ledger: Ledger, id: string): string | undefined {
+  const actor = ledger.actors.get(id);
+  return actor && STANDS_FOR.includes(actor.kind) ? actor.of?.[0] : undefined;
 }
 
 /** The actor in the middle: the dossier's own, else the one with most commitments. */
