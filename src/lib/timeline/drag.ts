@@ -4,6 +4,7 @@ import type { Sample } from './fling.ts';
 import { dragIntent, pinchIntent, resizeWindow, windowAfter } from './gesture.ts';
 import { REACH, REACH_TOUCH, eraAt, markAt } from './hit.ts';
 import type { Mark } from './marks.ts';
+import { eraNamedAt } from './overview.ts';
 import { dayAt, momentAt, panWindow } from './scale.ts';
 import type { Scale, Window } from './scale.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -163,7 +164,7 @@ export class Drag {
     else if (flag && y < lanesTop) host.onpick({ id: flag });
     else if (overviewHeight > 0 && y > overviewTop - 4) {
       const middle = (model.scale.from + model.scale.to + 1) / 2;
-      const era = y > overviewTop + overviewHeight ? eraAt(model, momentAt(model.whole, x)) : undefined;
+      const era = y > overviewTop + overviewHeight ? (eraNamedAt(model.eraSpans, x) ?? eraAt(model, momentAt(model.whole, x))) : undefined;
       if (era) host.onera(era);
       else if (x >= model.whole.left) host.onrest(panWindow(model.scale, momentAt(model.whole, x) - middle, span));
     } else if (x >= plotLeft && x <= plotRight) host.onday(this.dayUnder(model.scale, x, event.altKey));

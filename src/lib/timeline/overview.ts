@@ -40,19 +40,40 @@ export interface EraSpan {
   readonly era: EraModel;
   readonly x1: number;
   readonly x2: number;
-  /** Its title where that fits, else its years; empty where neither does. */
+  /** Its title where that fits, else its years. */
   readonly name: string;
+  /** Where the name begins and ends; one that finds no room below its era stands left of there, on a leader (`aside`). */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly aside: boolean;
 }
 
 const ERA_SIZE = 11;
-const ERA_INSET = 5;
+const ERA_INSET = 4;
+const ERA_GAP = 7;
 
-/** The eras that the overview shows, each with the name there is room for below it. */
+/** The eras that the overview shows, from left to right, each with a name in the row below: no name covers another or is cut. */
 export function eraSpans(eras: readonly EraModel[], scale: Scale): EraSpan[] {
-  return eras.flatMap((era) => {
+  const found: EraSpan[] = [];
+  // What lies right of an era is named before it, so that names without room of their own know where they must end.
+  let end = scale.right + ERA_GAP;
+  for (const era of [...eras].sort((a, b) => b.from - a.from)) {
     const x1 = Math.max(startOf(scale, era.from), scale.left);
     const x2 = Math.min(startOf(scale, era.to + 1), scale.right);
-    const name = [era.title, era.years].find((text) => textWidth(text, ERA_SIZE, era.current) <= x2 - x1 - ERA_INSET);
-    return x2 > x1 ? [{ era, x1: round(x1), x2: round(x2), name: name ?? '' }] : [];
-  });
+    if (x2 <= x1) continue;
+    const from = x1 + ERA_INSET;
+    const widthOf = (text: string): number => textWidth(text, ERA_SIZE, era.current);
+    const fits = [era.title, era.years].find((text) => from + widthOf(text) <= Math.min(x2 - 1, end - ERA_GAP));
+    // Where even the leader would have to go out of the strip there is no name.
+    const name = fits ?? (end - ERA_GAP - widthOf(era.years) >= scale.left ? era.years : '');
+    const nameFrom = Math.min(from, end - ERA_GAP - widthOf(name));
+    const aside = nameFrom < from || nameFrom + widthOf(name) > x2;
+    end = Math.min(end, aside ? nameFrom : x1 + ERA_GAP);
+    found.push({ era, x1: round(x1), x2: round(x2), name, nameFrom: round(nameFrom), nameTo: round(nameFrom + widthOf(name)), aside });
+  }
+  return found.reverse();
 }
+
+/** The era whose name stands at `x` in the row of names. */
+export const eraNamedAt = (spans: readonly EraSpan[], x: number): EraModel | undefined =>
+  spans.find(({ nameFrom, nameTo, aside }) => aside && x >= nameFrom - ERA_GAP / 2 && x <= nameTo + ERA_GAP / 2)?.era;

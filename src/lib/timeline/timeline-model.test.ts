@@ -49,12 +49,36 @@ const model = (wish: Partial<TimelineWish> = {}): TimelineModel => timelineModel
 describe('eraSpans', () => {
   const era = (from: number, to: number): Parameters<typeof eraSpans>[0][number] => ({ id: `era-${from}`, title: 'Independence', years: '1990–96', from, to, current: false });
   it.each([
-    ['by its title', 100, 'Independence'], ['by its years where the title has no room', 55, '1990–96'], ['not at all where neither has', 20, '']
+    ['by its title', 100, 'Independence'], ['by its years where the title has no room', 55, '1990–96'], ['by its years, moved aside, where neither has', 20, '1990–96']
   ])('names an era %s', (_, days, name) => {
     expect(eraSpans([era(0, days - 1)], scaleOf({ from: 0, to: 199 }, 0, 200))).toMatchObject([{ x1: 0, x2: days, name }]);
   });
   it('cuts an era where the overview begins, and leaves out what lies outside', () => {
     expect(eraSpans([era(0, 9), era(10, 99)], scaleOf({ from: 50, to: 149 }, 8, 108))).toMatchObject([{ x1: 8, x2: 58 }]);
+  });
+});
+
+describe('the names of eras', () => {
+  const lengths = fc.array(fc.integer({ min: 200, max: 6500 }), { minLength: 1, maxLength: 8 });
+  it('never cover one another or leave the strip, whatever the lengths and the width', () => {
+    fc.assert(fc.property(lengths, fc.integer({ min: 480, max: 1300 }), (days, width) => {
+      const total = days.reduce((sum, one) => sum + one, 0);
+      const eras = days.map((one, at) => ({ id: `e${at}`, title: 'm'.repeat(4 + ((at * 7) % 20)), years: '2021–23', from: days.slice(0, at).reduce((sum, before) => sum + before, 0), to: 0, current: false }));
+      const spans = eraSpans(eras.map((era, at) => ({ ...era, to: era.from + days[at]! - 1 })), scaleOf({ from: 0, to: total - 1 }, 184, 184 + width));
+      const named = spans.filter(({ name }) => name !== '');
+      named.forEach(({ nameFrom, nameTo, x1, aside }, at) => {
+        expect(nameFrom >= 183.9 && nameTo <= 184.1 + width).toBe(true);
+        expect(nameTo).toBeLessThan(named[at + 1]?.nameFrom ?? Infinity);
+        // The line at the beginning of an era cuts no name that stands in its place.
+        if (!aside) expect(named.slice(0, at).every((before) => before.nameTo <= x1 + 0.1)).toBe(true);
+      });
+    }), { numRuns: runs(80) });
+  });
+  it('are there for all eras where the row has room for their years', () => {
+    const ends = [0, 2148, 8529, 11_467, 12_048, 12_630, 12_951];
+    const eras = ends.slice(1).map((to, at) => ({ id: `e${at}`, title: 'A title of some length', years: '2021–23', from: ends[at]!, to: to - 1, current: false }));
+    const spans = eraSpans(eras, scaleOf({ from: 0, to: 12_950 }, 192, 744));
+    expect(spans.map(({ name, aside }) => [name.slice(0, 7), aside])).toEqual([['2021–23', false], ['A title', false], ['2021–23', true], ['2021–23', true], ['2021–23', true], ['2021–23', true]]);
   });
 });
 
