@@ -1,5 +1,5 @@
 // Every word that the app itself says in English, by area. Each key has its twin in uk.ts, or the type check fails.
-import type { FocusNumbers, SummaryNumbers, SummaryPart } from './sentence-parts.ts';
+import type { SummaryNumbers, SummaryPart } from './sentence-parts.ts';
 import type {
   ActorKind, Act, AskedAct, Atop, Bearing, Direction, EventKind, Force, Group, InstrumentKind, LensId, Performance,
   SourceKind, Stance, Standing, Strength, WaitsOn
@@ -16,7 +16,6 @@ export const en = {
     skip: 'Skip to the content',
     menu: 'Menu',
     mainNav: 'Pages',
-    otherNav: 'Tools',
     explore: 'Explore',
     story: 'Story',
     drafts: 'Peace drafts',
@@ -97,7 +96,6 @@ export const en = {
       'economic-coercion': 'economic coercion', 'ceasefire-breach': 'breach of a ceasefire', 'any-threat': 'any threat',
       'renewed-attack': 'a new attack after the present hostilities have ended'
     } satisfies Record<Act | AskedAct, string>,
-    phaseRenewed: 'only a new attack after the present hostilities',
     group: {
       force: 'Use of force', respond: 'Response to an attack', consult: 'Consultation', aid: 'Aid',
       restraint: 'Restraint', peace: 'Ceasefire and peace', politics: 'Political promises'
@@ -167,8 +165,7 @@ export const en = {
     uncertain: (date: string): string => `${date} (uncertain)`,
     from: (date: string): string => `from ${date}`,
     until: (date: string): string => `until ${date}`,
-    since: (date: string): string => `since ${date}`,
-    noDate: 'no date'
+    since: (date: string): string => `since ${date}`
   },
   /** The graph: its picture, its legend and its layer for keyboards and screen readers. */
   graph: {
@@ -246,11 +243,6 @@ export const en = {
       active: 'What it promised: in force, pledged or suspended',
       past: 'What it promised: ended',
       proposed: 'What drafts would have it promise'
-    },
-    wasPromised: {
-      active: 'What it was promised: in force, pledged or suspended',
-      past: 'What it was promised: ended',
-      proposed: 'What drafts would promise it'
     },
     proposedNote: 'Proposed, agreed by nobody.',
     seeInExplorer: (name: string) => `See ${name} in the explorer`,
@@ -359,7 +351,6 @@ export const en = {
     everyActor: 'Show every actor',
     readStory: 'Read the story',
     to: 'to',
-    draftMark: 'DRAFT',
     via: (name: string) => `through ${name}`,
     
     textSays: (word: string) => `the text says “${word}”`,
@@ -409,9 +400,6 @@ export const en = {
     earlierTo: (date: string) => `Earlier: ${date}`,
     laterTo: (date: string) => `Later: ${date}`,
     recordEndsNote: (date: string) => `The record ends on ${date}; later changes are not in it.`,
-    focusSummary: (n: FocusNumbers) =>
-      `${n.inForce === 0 ? 'No promise in force' : n.inForce === 1 ? '1 promise in force' : `${n.inForce} promises in force`}${n.texts > 0 ? `, under ${n.texts === 1 ? '1 text' : `${n.texts} texts`}` : ''}${n.pledged > 0 ? `, and ${n.pledged} pledged` : ''}.` +
-      `${n.heldBroken > 0 ? ` ${n.heldBroken} held broken${n.denied > 0 ? `, of which it is on record denying ${n.denied === n.heldBroken ? 'all' : n.denied}` : ''}.` : ' None is held broken.'}${n.disputed > 0 ? ` ${n.disputed} disputed.` : ''}${n.through > 0 ? ` ${n.through} more are reached through others.` : ''}`,
     reachedFrom: 'Reached from:',
     directions: { out: 'owes', in: 'is owed', both: 'both' },
     clearFocus: 'Clear focus',
@@ -425,8 +413,6 @@ export const en = {
     tableCaption: (n: number, date: string) => (n === 1 ? `1 promise on ${date}` : `${n} promises on ${date}`),
     columns: { from: 'By', to: 'To', obligation: 'Promise', instrument: 'Text', force: 'Legal force', strength: 'Wording', standing: 'Standing', performance: 'How kept' },
     filters: 'Show',
-    filterActive: 'active (in force, pledged, suspended)',
-    filterAny: 'any',
     showProposed: 'Show what is proposed',
     hideProposed: 'Hide what is proposed',
     showPast: 'Show the past',
@@ -436,10 +422,7 @@ export const en = {
     search: 'Find in these promises',
     loading: 'Loading the record …',
     failed: 'The record could not be loaded: what stands here is the day first shown.',
-    aboutThis: 'Promises, treaties, breaches and peace drafts, each with its sources.',
-    skipToTable: 'Skip to the table',
     graphLabel: 'Graph of promises',
-    copyLink: 'Copy link to this view',
     copied: 'Copied'
   }
 };

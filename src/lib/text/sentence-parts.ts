@@ -15,15 +15,3 @@ export type Counts = 'obligors' | 'texts' | 'binding' | 'disputed' | 'heldBroken
 
 /** A run of a sentence: plain, or a number or phrase that leads somewhere. */
 export type SummaryPart = string | { readonly counts: Counts; readonly text: string };
-
-/** The numbers of what is in focus. */
-export interface FocusNumbers {
-  readonly inForce: number;
-  readonly texts: number;
-  readonly pledged: number;
-  readonly heldBroken: number;
-  readonly disputed: number;
-  readonly denied: number;
-  /** Reached through organisations or further away, and not in the other numbers. */
-  readonly through: number;
-}

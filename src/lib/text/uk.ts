@@ -1,5 +1,5 @@
 // Кожне слово самого застосунку українською: ті самі ключі, що й у en.ts.
-import type { FocusNumbers, SummaryNumbers, SummaryPart } from './sentence-parts.ts';
+import type { SummaryNumbers, SummaryPart } from './sentence-parts.ts';
 import { WITHIN_TIME } from './within-time.ts';
 import { counted, plural } from './plural.ts';
 import type { en } from './en.ts';
@@ -13,7 +13,6 @@ export const uk: typeof en = {
     skip: 'Перейти до змісту',
     menu: 'Меню',
     mainNav: 'Сторінки',
-    otherNav: 'Налаштування',
     explore: 'Огляд',
     story: 'Оповідь',
     drafts: 'Мирні проєкти',
@@ -93,7 +92,6 @@ export const uk: typeof en = {
       'ceasefire-breach': 'порушення припинення вогню', 'any-threat': 'будь-яка загроза',
       'renewed-attack': 'новий напад після завершення нинішніх бойових дій'
     },
-    phaseRenewed: 'лише новий напад після нинішніх бойових дій',
     group: {
       force: 'Застосування сили', respond: 'Відповідь на напад', consult: 'Консультації', aid: 'Допомога',
       restraint: 'Стриманість', peace: 'Припинення вогню і мир', politics: 'Політичні обіцянки'
@@ -154,8 +152,7 @@ export const uk: typeof en = {
     uncertain: (date) => `${date} (непевно)`,
     from: (date) => `від ${date}`,
     until: (date) => `до ${date}`,
-    since: (date) => `з ${date}`,
-    noDate: 'без дати'
+    since: (date) => `з ${date}`
   },
   graph: {
     title: (day: string): string => `Хто, що і кому обіцяв, ${day}`,
@@ -234,11 +231,6 @@ export const uk: typeof en = {
       active: 'Надані обіцянки: чинні, оголошені або призупинені',
       past: 'Надані обіцянки: припинені',
       proposed: 'Обіцянки, до яких зобов’язали б проєкти'
-    },
-    wasPromised: {
-      active: 'Отримані обіцянки: чинні, оголошені або призупинені',
-      past: 'Отримані обіцянки: припинені',
-      proposed: 'Обіцянки, які дали б проєкти'
     },
     proposedNote: 'Запропоновано, ніким не погоджено.',
     seeInExplorer: (name: string) => `Показати в огляді: ${name}`,
@@ -348,7 +340,6 @@ export const uk: typeof en = {
     everyActor: 'Показати всіх учасників',
     readStory: 'Читати оповідь',
     to: 'кому:',
-    draftMark: 'ПРОЄКТ',
     via: (name: string) => `через: ${name}`,
     textSays: (word: string) => `у тексті — «${word}»`,
     accordingTo: 'за словами:',
@@ -400,9 +391,6 @@ export const uk: typeof en = {
     earlierTo: (date: string) => `Раніше: ${date}`,
     laterTo: (date: string) => `Далі: ${date}`,
     recordEndsNote: (date: string) => `Запис закінчується ${date}; пізніших змін у ньому немає.`,
-    focusSummary: (n: FocusNumbers) =>
-      `${n.inForce === 0 ? 'Чинних обіцянок немає' : plural('uk', n.inForce, { one: `${n.inForce} чинна обіцянка`, few: `${n.inForce} чинні обіцянки`, many: `${n.inForce} чинних обіцянок`, other: `${n.inForce} чинної обіцянки` })}${n.texts > 0 ? `, текстів: ${n.texts}` : ''}${n.pledged > 0 ? `; оголошених — ${n.pledged}` : ''}.` +
-      `${n.heldBroken > 0 ? ` Названо порушеними: ${n.heldBroken}${n.denied > 0 ? `, з них заперечує ${n.denied === n.heldBroken ? 'всі' : n.denied}` : ''}.` : ' Жодної не названо порушеною.'}${n.disputed > 0 ? ` Спірних: ${n.disputed}.` : ''}${n.through > 0 ? ` Ще ${n.through} — через інших.` : ''}`,
     reachedFrom: 'Від кого:',
     directions: { out: 'винна сторона', in: 'їй винні', both: 'обидва напрями' },
     clearFocus: 'Зняти вибір',
@@ -416,8 +404,6 @@ export const uk: typeof en = {
     tableCaption: (n: number, date: string) => `${plural('uk', n, { one: `${n} обіцянка`, few: `${n} обіцянки`, many: `${n} обіцянок`, other: `${n} обіцянки` })}, ${date}`,
     columns: { from: 'Хто', to: 'Кому', obligation: 'Обіцянка', instrument: 'Текст', force: 'Юридична сила', strength: 'Формулювання', standing: 'Стан', performance: 'Як дотримано' },
     filters: 'Показати',
-    filterActive: 'діючі (чинні, оголошені, призупинені)',
-    filterAny: 'будь-як',
     showProposed: 'Показати запропоноване',
     hideProposed: 'Сховати запропоноване',
     showPast: 'Показати минуле',
@@ -427,10 +413,7 @@ export const uk: typeof en = {
     search: 'Знайти серед цих обіцянок',
     loading: 'Завантажуємо запис…',
     failed: 'Запис не завантажився: тут показано початковий день.',
-    aboutThis: 'Обіцянки, договори, порушення і мирні проєкти — кожне з джерелами.',
-    skipToTable: 'Перейти до таблиці',
     graphLabel: 'Граф обіцянок',
-    copyLink: 'Скопіювати посилання на цей вигляд',
     copied: 'Скопійовано'
   }
 };
