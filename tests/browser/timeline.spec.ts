@@ -151,6 +151,25 @@ test('an event is chosen by a click: it is ringed and joined to what came before
   expect(await page.locator('svg.live path.arc').count()).toBeGreaterThan(0);
 });
 
+test('marks of a lifeline never cover one another; one that stands for several says each, and a click zooms to them', async ({ page }) => {
+  await ready(page, '?focus=russia');
+  const many = page.locator('svg.live .mark.mixed');
+  await expect(many.first()).toBeVisible();
+  const said = (await many.first().locator('title').textContent())!.split('\n');
+  expect(said).toHaveLength(Number(await many.first().locator('text').textContent()));
+  for (const line of said) expect(line).toMatch(/^\d{1,2} \w+ \d{4}: (held broken|disputed|invoked|held kept)/);
+  const before = windowDays(page);
+  await many.first().click();
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^20/);
+  expect(windowDays(page)).not.toBe(before);
+  await expect(page.locator('svg.live [data-part="cursor"]')).toHaveCount(1);
+  const boxes = await page.locator('svg.live .mark:not(.late)').evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [at, a] of boxes.entries()) for (const b of boxes.slice(at + 1)) {
+    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    expect(across > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6).toBe(false);
+  }
+});
+
 test('with a focus every lifeline has a name of its own', async ({ page }) => {
   for (const lang of ['', 'uk/']) {
     await ready(page, '?focus=russia', lang);

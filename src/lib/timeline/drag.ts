@@ -160,7 +160,9 @@ export class Drag {
     const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
     const under = root.elementFromPoint(event.clientX, event.clientY);
     const flag = under?.closest('[data-event]')?.getAttribute('data-event');
+    const fit = under?.closest('[data-fit]')?.getAttribute('data-fit')?.split(' ').map(Number);
     if (mark) host.onpick(mark);
+    else if (fit) host.onera({ from: fit[0]!, to: fit[1]! });
     else if (flag && y < lanesTop) host.onpick({ id: flag });
     else if (overviewHeight > 0 && y > overviewTop - 4) {
       const middle = (model.scale.from + model.scale.to + 1) / 2;

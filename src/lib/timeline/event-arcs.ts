@@ -51,12 +51,12 @@ export function eventArcs(known: Known, focus: readonly string[], places: ArcPla
 /** Thin lines from the marks of lifelines up to the events behind them, as one path whose origin lies at the lifelines' top. */
 export function lifeStems({ groups }: Lifelines, known: Pick<Known, 'entryOf'>, places: ArcPlaces): string {
   const { lifeTop, lanesBottom } = places.layout;
-  const stems = groups.flatMap(({ marks }) => marks.flatMap((mark) => {
-    const entry = known.entryOf(mark.events[0] ?? '');
+  const stems = groups.flatMap(({ marks }) => marks.flatMap((mark) => (mark.parts ?? [mark]).flatMap(({ events }) => {
+    const entry = known.entryOf(events[0] ?? '');
     if (!entry) return [];
     const { x, y } = placeOf(entry, places);
     return `M${mark.x} ${mark.y - 7}L${x} ${lanesBottom - lifeTop}V${y - lifeTop + 5}`;
-  }));
+  })));
   return [...new Set(stems)].join('');
 }
 

@@ -1,5 +1,7 @@
 // Commitments in focus: their lives by standing, bunched by text, with marks where they were put to the test.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#tests/runs.ts';
 import { lifeMarks } from './life-marks.ts';
 import type { LifeAct } from './life-marks.ts';
 import { lifelinesOf } from './lifelines.ts';
@@ -56,9 +58,28 @@ describe('lifeMarks', () => {
     const marks = lifeMarks([act(100, 'breached'), act(103, 'disputed'), act(400, 'honoured')], SCALE, ROOM);
     expect(marks.map(({ x }) => x)).toEqual([100.5, 110.5, 400.5]);
   });
-  it('never moves a mark past the cursor', () => {
-    const marks = lifeMarks([act(495, 'breached'), act(499, 'disputed')], SCALE, { ...ROOM, day: 500 });
-    expect(marks[1]?.x).toBeLessThanOrEqual(500.5);
+  it('never moves a mark past the cursor: where two have no room before it they are one, which names both', () => {
+    const [mark, ...more] = lifeMarks([act(495, 'breached'), act(499, 'disputed')], SCALE, { ...ROOM, day: 500 });
+    expect(mark?.x).toBeLessThanOrEqual(500.5);
+    expect([mark?.mixed, mark?.count, mark?.parts?.map(({ day, performance }) => `${day} ${performance}`), more]).toEqual([true, 2, ['495 breached', '499 disputed'], []]);
+  });
+  it('counts the promises of marks of one kind that have no room side by side', () => {
+    const [mark, ...more] = lifeMarks([act(494, 'breached', 'a'), act(497, 'breached', 'b'), act(499, 'breached', 'b')], SCALE, { ...ROOM, day: 500 });
+    expect([mark?.performance, mark?.mixed, mark?.count, mark?.parts?.length, more]).toEqual(['breached', false, 2, 3, []]);
+  });
+  it('lets no mark cover another of its line, and loses none, however close they lie', () => {
+    const kinds = ['breached', 'disputed', 'honoured', 'invoked'] as const;
+    const all = fc.array(fc.record({ day: fc.integer({ min: 1, max: 990 }), kind: fc.constantFrom(...kinds), of: fc.constantFrom('a', 'b', 'c') }), { maxLength: 40 });
+    fc.assert(fc.property(all, fc.integer({ min: 0, max: 999 }), fc.boolean(), (acts, day, twoRows) => {
+      const marks = lifeMarks(acts.map(({ day: on, kind, of }) => act(on, kind, of)), SCALE, { ...ROOM, day, twoRows });
+      expect([...new Set(marks.flatMap(({ events }) => events))].sort()).toEqual([...new Set(acts.map(({ day: on }) => `e${on}`))].sort());
+      for (const late of [false, true]) {
+        for (const y of new Set(marks.map((mark) => mark.y))) {
+          const line = marks.filter((mark) => mark.y === y && mark.late === late).sort((a, b) => a.x - b.x);
+          line.forEach((mark, at) => expect((line[at + 1]?.x ?? Infinity) - mark.x).toBeGreaterThanOrEqual(mark.mixed ? 11.9 : mark.count > 1 ? 18.4 : 9.4));
+        }
+      }
+    }), { numRuns: runs(60) });
   });
   it('sets crosses above and others below where lines leave room and marks touch', () => {
     const marks = lifeMarks([act(100, 'breached'), act(102, 'invoked')], SCALE, { ...ROOM, twoRows: true });
