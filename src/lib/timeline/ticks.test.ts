@@ -31,6 +31,9 @@ describe('ticksOf', () => {
     expect(days.slice(0, 2)).toEqual(['Feb 2022 20', '21']);
     expect(days).toContain('Mar 2022 1');
   });
+  it('names half months where a narrow window has hardly two months to name', () => {
+    expect(said(ticks(dayOf(2022, 2, 15), dayOf(2022, 3, 31), 'uk', [8, 382]))).toEqual(['лют 2022 15', 'бер 2022 1', '15']);
+  });
   it('names decades and more over centuries', () => {
     expect(said(ticks(dayOf(1000, 1, 1), dayOf(2000, 1, 1))).slice(0, 3)).toEqual(['1000', '1050', '1100']);
   });

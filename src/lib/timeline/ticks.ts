@@ -2,7 +2,7 @@
 import type { AppLang } from '#lib/text/words.ts';
 import { dateOf, dayOf, monthNames } from './calendar.ts';
 import { textWidth } from './measure.ts';
-import { momentAt, startOf } from './scale.ts';
+import { daysIn, momentAt, startOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface Tick {
@@ -21,9 +21,11 @@ interface Step {
   readonly every: number;
 }
 
-const STEPS: readonly Step[] = ([['day', 1, 2, 7], ['month', 1, 3], ['year', 1, 2, 5, 10, 20, 50, 100]] as const)
+const STEPS: readonly Step[] = ([['day', 1, 2, 7, 14], ['month', 1, 3], ['year', 1, 2, 5, 10, 20, 50, 100]] as const)
   .flatMap(([unit, ...all]) => all.map((every) => ({ unit, every })));
 const UNIT_DAYS: Record<Unit, number> = { year: 365.25, month: 30.4, day: 1 };
+/** Half months are named in windows shorter than this, in days. */
+const HALF_MONTHS = 75;
 /** Labels begin 4 px right of their tick and keep 8 px from the next. */
 const INSET = 4;
 const GAP = 8;
@@ -42,10 +44,10 @@ export function ticksOf(scale: Scale, options: TickOptions): Tick[] {
   const room: Record<Unit, number> = {
     year: textWidth('0000', options.size), month: widest, day: textWidth('00', options.size)
   };
-  // Weeks are worth it only where month, year and day of the first fit before the second.
+  // Half months tell where a window has hardly two months to name. They and weeks are worth it only where month, year and day of the first fit before the second.
   const week = widest + room.year + room.day + INSET;
-  const fits = ({ unit, every }: Step): boolean =>
-    every * UNIT_DAYS[unit] * scale.pxPerDay >= (unit === 'day' && every === 7 ? week : room[unit]) + INSET + GAP;
+  const fits = ({ unit, every }: Step): boolean => (every !== 14 || daysIn(scale) < HALF_MONTHS) &&
+    every * UNIT_DAYS[unit] * scale.pxPerDay >= (unit === 'day' && every > 2 ? week : room[unit]) + INSET + GAP;
   const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
   return label(daysOf(scale, step), scale, { step, months, options });
 }
@@ -57,7 +59,7 @@ function daysOf(scale: Scale, { unit, every }: Step): number[] {
   if (unit === 'day') {
     for (let day = Math.ceil(scale.from); day < last; day += 1) {
       const of = dateOf(day).day;
-      if ((of - 1) % every === 0 && !(every > 1 && of > 29)) days.push(day);
+      if ((of - 1) % every === 0 && !(every > 1 && of > (every > 7 ? 28 : 29))) days.push(day);
     }
     return days;
   }
