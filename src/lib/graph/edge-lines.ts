@@ -8,7 +8,7 @@ import type { Point } from './graph-model.ts';
 import type { Box } from './label-size.ts';
 import { courseOf, crosses } from './mark-rows.ts';
 import { portAngles } from './ports.ts';
-import type { Places } from './positions.ts';
+import type { Places, Size } from './positions.ts';
 
 /** How far outside the centre's disc lines land, and how far outside a node they start, px. */
 const LANDING = 8;
@@ -42,8 +42,8 @@ export function linesOf(bundles: readonly Between[], places: Places, nodes: read
   return new Map(bundles.map((bundle) => {
     const angle = angles.get(bundle.id);
     const isPair = pairs.has(`${bundle.to} ${bundle.from}`);
-    if (angle === undefined) return [bundle.id, acrossLine(bundle, places, isPair)];
     const others = nodes.filter(({ id }) => id !== bundle.from && id !== bundle.to);
+    if (angle === undefined) return [bundle.id, acrossOn(bundle, places, { isPair, others })];
     return [bundle.id, clearOf({ others, width: bundleWidth(textsOf(bundle.ties)) }, LEANS.map(([lean, kept]) => () => portLine(bundle, places, { angle, isPair, lean, kept })))];
   }));
 }
@@ -59,14 +59,15 @@ export interface Kept {
  * at the ring it keeps: the first is how it would by itself.
  */
 const LEANS: readonly (readonly [lean: number | null, landing: number])[] = [
-  [null, 1], [0.9, 1], [0.6, 1], [0.3, 1], [0, 1], [1.3, 1], [1.7, 1], [0.3, 0.5], [0.6, 0.5], [0.9, 0.5], [1.3, 0.5], [0.6, 0.2], [1, 0.2]
+  [null, 1], [0.9, 1], [0.6, 1], [0.3, 1], [0, 1], [1.3, 1], [1.7, 1], [0.3, 0.5], [0.6, 0.5], [0.9, 0.5], [1.3, 0.5], [0.6, 0.2], [1, 0.2], [1.7, 0.5], [1.7, 0.2], [2.2, 1], [2.2, 0.5], [2.8, 0.5], [1.5, 0.5], [1.5, 0.2], [1.5, 0], [1.9, 0.2], [1.9, 0], [1.3, 0]
 ];
 
 /** The first of these lines that keeps clear of the others' nodes; where none does, the first. */
-function clearOf({ others, width }: { others: readonly Kept[]; width: number }, lines: readonly (() => Line)[]): Line {
+function clearOf({ others, width, ground }: { others: readonly Kept[]; width: number; ground?: Size }, lines: readonly (() => Line)[]): Line {
   const first = lines[0]!();
   const isClear = (line: Line): boolean => {
     const course = courseOf('', line, width);
+    if (ground && (course.bounds.left < 0 || course.bounds.right > ground.width || course.bounds.top < 0 || course.bounds.bottom > ground.height)) return false;
     return !others.some(({ boxes }) => boxes.some((box) => crosses(course, box, 0)));
   };
   if (others.length === 0 || isClear(first)) return first;
@@ -124,12 +125,37 @@ function directionOf(unit: Unit, { centre, small }: Places, lean: number | null)
   return { x: mix.x / size, y: mix.y / size };
 }
 
+/** A line between two nodes; on narrow grounds the least bent that keeps clear of all others and of the centre. */
+function acrossOn(bundle: Between, places: Places, { isPair, others }: { isPair: boolean; others: readonly Kept[] }): Line {
+  const own = (): Line => acrossLine(bundle, places, { isPair, more: 0 });
+  if (!places.small) return own();
+  const { centre, centreRadius } = places;
+  const disc = { left: centre.x - centreRadius, right: centre.x + centreRadius, top: centre.y - centreRadius, bottom: centre.y + centreRadius };
+  const kept = [...others, { id: 'centre', boxes: [disc] }];
+  const asides = ROUND.map((by) => () => roundLine(bundle, places, isPair && bundle.from > bundle.to ? by * 1.15 : by));
+  return clearOf({ others: kept, width: bundleWidth(textsOf(bundle.ties)), ground: places }, [own, ...BENDS.map((more) => () => acrossLine(bundle, places, { isPair, more })), ...asides]);
+}
+
+/** By how much more or less a line between two nodes may bend away from the centre, px. */
+const BENDS = [-12, 12, -24, 24, -36, 36, -48, -60, -72, -90, -110, -130, 60, 90] as const;
+
+/** How far aside of the centre a line between two nodes may bend, px. */
+const ROUND = [62, -62, 74, -74, 88, -88, 104, -104] as const;
+
+function roundLine({ source, target }: Between, { centre, nodeRadius }: Places, by: number): Line {
+  const length = distance(source.at, target.at) || 1;
+  const across = { x: -(target.at.y - source.at.y) / length, y: (target.at.x - source.at.x) / length };
+  const bend = { x: centre.x + across.x * by, y: centre.y + across.y * by };
+  const edge = (node: Point): Point => between(node, bend, (nodeRadius + OFF_NODE) / (distance(node, bend) || 1));
+  return { start: edge(source.at), bends: [bend], end: edge(target.at) };
+}
+
 /** A line between two nodes: bent round the centre; between two of one side, bent inward so that it crosses no name. */
-function acrossLine({ source, target, from, to }: Between, { centre, nodeRadius }: Places, isPair: boolean): Line {
+function acrossLine({ source, target, from, to }: Between, { centre, nodeRadius }: Places, { isPair, more }: { isPair: boolean; more: number }): Line {
   const middle = between(source.at, target.at);
   const away = distance(middle, centre) || 1;
   const isOneSide = source.side === target.side;
-  const push = (isOneSide ? -48 : Math.max(24, 150 - away)) * (isPair && from > to ? 1.25 : 1);
+  const push = (isOneSide ? -48 : Math.max(24, 150 - away)) * (isPair && from > to ? 1.25 : 1) + more;
   const bend = {
     x: middle.x + ((middle.x - centre.x) / away) * push,
     y: middle.y + ((middle.y - centre.y) / away) * push

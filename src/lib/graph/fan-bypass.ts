@@ -37,16 +37,16 @@ export function bypasses(bundles: readonly Between[], lines: ReadonlyMap<string,
     const others = nodes.filter((node) => node.kind !== 'centre' && !node.covered && node.id !== source.id && node.id !== target.id);
     return [...taken, ...others.flatMap((node) => [labelBox(node, font), discBox(node)])].some((box) => crosses(course, box, 0));
   };
-  const across = bundles.filter((bundle) =>
-    bundle.source.kind !== 'centre' && bundle.target.kind !== 'centre' && bundle.source.side !== bundle.target.side && isCrossing(bundle));
   const isLow = ({ source, target }: Between): boolean => source.side === 'below' || target.side === 'below';
+  const across = bundles.filter((bundle) =>
+    bundle.source.kind !== 'centre' && bundle.target.kind !== 'centre' && bundle.source.side !== bundle.target.side && (isLow(bundle) || isCrossing(bundle)));
   const reach = ({ source, target }: Between): number => Math.abs(source.at.x - target.at.x);
   const inner = across.filter((bundle) => !isLow(bundle)).sort((a, b) => reach(b) - reach(a) || (a.id < b.id ? -1 : 1));
   const pitch = Math.min(LANE, (LAST_LANE - FIRST_LANE) / Math.max(1, inner.length - 1));
   const uprights = uprightsOf(inner, around);
   return new Map([
     ...inner.map((bundle, index) => [bundle.id, over(bundle, FIRST_LANE + index * pitch, (unit) => uprights.get(`${bundle.id} ${unit.id}`)!, around)] as const),
-    ...(fan ? across.filter(isLow).map((bundle, index) => [bundle.id, under(bundle, index, { fan, places })] as const) : [])
+    ...across.filter(isLow).map((bundle, index) => [bundle.id, under(bundle, index, around)] as const)
   ]);
 }
 
@@ -90,14 +90,16 @@ function riser(unit: Unit, towards: number, { places, nodes, upright }: { places
   return { end: { x: at.x + towards * off * 0.8, y: at.y - off * 0.6 }, foot: { x: upright ?? at.x + towards * 22, y: at.y - 16 } };
 }
 
-/** From the floor along under the fan and up between it and the node. */
-function under({ source, target }: Between, index: number, { fan, places }: { fan: Fan; places: Places }): Line {
+/** From the floor along under the fan, where there is one, and up between it and every node that stands lower than its end. */
+function under({ source, target }: Between, index: number, { fan, places, nodes }: Around): Line {
   const [low, high] = source.side === 'below' ? [source, target] : [target, source];
   const off = places.nodeRadius + OFF_NODE;
   const towards = Math.sign(high.at.x - low.at.x) || 1;
   const lane = low.at.y - off - 6 - index * MARKED;
   const side = Math.sign(high.at.x - places.centre.x) || 1;
-  const up = (side > 0 ? fan.to + 14 : fan.from - 14) - index * side * UPRIGHTS * 0.6;
+  const lower = nodes.filter((node) => node.kind !== 'centre' && node.id !== low.id && node.id !== high.id && node.y >= high.at.y && (node.x - places.centre.x) * side > 0);
+  const column = Math.min(high.at.x * side, ...lower.map((node) => node.x * side)) - places.nodeRadius - ASIDE;
+  const up = (Math.min(column, fan ? (side > 0 ? fan.to + 14 : 14 - fan.from) : Infinity) - index * UPRIGHTS * 0.6) * side;
   const line: Line = {
     start: { x: low.at.x, y: low.at.y - off },
     bends: [{ x: low.at.x, y: lane }, { x: low.at.x + towards * 14, y: lane }, { x: up - towards * 12, y: lane }, { x: up, y: lane }, { x: up, y: lane - 12 }, { x: up, y: high.at.y + 22 }],

@@ -95,7 +95,7 @@ function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], draw
     ...(unit.kind === 'fold' && { members: unit.actorIds.map((id) => ({ id, name: actorName(naming, id) })) }),
     x: unit.at.x, y: unit.at.y,
     radius: unit.kind === 'centre' ? places.centreRadius : places.nodeRadius,
-    labelSide: labelSideOf(unit),
+    labelSide: labelSideOf(unit, places),
     lift: 0,
     covered: false,
     faded: drawing.lit.isAny && !isFocused && !touched && unit.kind !== 'centre',

@@ -22,15 +22,16 @@ export const measuredAt = (focused: boolean, font: number): number =>
 
 export const labelSize = (places: { readonly small: boolean }): number => (places.small ? 13 : 14);
 
-export function labelSideOf(unit: Unit): GraphNode['labelSide'] {
+export function labelSideOf(unit: Unit, { small }: Pick<Places, 'small'>): GraphNode['labelSide'] {
   if (unit.side === 'centre') return 'inside';
   if (unit.side === 'top') return 'above';
-  return unit.side === 'left' ? 'left' : 'right';
+  // From the floor of a narrow ground lines go to the right alone, along the floor too.
+  return unit.side === 'left' || (unit.side === 'below' && small) ? 'left' : 'right';
 }
 
 /** How wide a line of a node's name may be, px. */
 export function labelRoom(unit: Unit, places: Places, size: Size): number {
-  const side = labelSideOf(unit);
+  const side = labelSideOf(unit, places);
   if (side === 'inside') return places.centreRadius * 2;
   if (side === 'above') return places.small ? (unit.at.x === places.guests.top.x ? 74 : 60) : topRoom(size.width);
   return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? IN_FOCUS - 1 : IN_FOCUS);

@@ -116,17 +116,19 @@ function slotsOf(side: Side, steps: readonly number[], ground: Ground): Point[] 
 const PHONE_NAMES = 90;
 const phoneReach = (width: number): number => Math.min(width * 0.25, width / 2 - PHONE_NAMES);
 
+const leftReach = (centre: Point): number => Math.min(300, centre.x - 136);
+
 /** Evenly pitched down the left half of an ellipse. */
 function leftSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
   const y = height * ((small ? -0.35 : -0.345) + ((small ? 0.72 : 0.77) * step) / last);
-  const reach = small ? phoneReach(width) : Math.min(300, centre.x - 136);
+  const reach = small ? phoneReach(width) : leftReach(centre);
   return { x: centre.x - reach * bow(y, height * 0.7), y: centre.y + y };
 }
 
 /** Down the right half of a wider ellipse, from under the top's end to above the floor. */
 function rightSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const from = small ? height * -0.21 : Math.max(height * -0.27, 124 - centre.y);
-  const to = small ? height * 0.37 : Math.min(height * 0.44, height - centre.y - 34);
+  const from = small ? height * -0.19 : Math.max(height * -0.27, 124 - centre.y);
+  const to = small ? height * 0.37 : Math.min(height * 0.44, height - centre.y - (width < 640 ? 40 : 34));
   const y = from + ((to - from) * step) / last;
   const reach = small ? phoneReach(width) : Math.min(338, width - centre.x - (width < 640 ? 118 : 106));
   return { x: centre.x + reach * bow(y, height * 0.66), y: centre.y + y };
@@ -178,10 +180,12 @@ const GUEST = 82;
 const TOP_LEAST = 76;
 const TOP_MOST = 88;
 
-/** Two places on the floor: the fold under the centre, a guest to the left of it. */
+/** Two places on the floor: a guest inward of the left column's end, and the fold as far to its right as the longest name reaches. */
 function belowSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const [fold, guest] = small ? [0.12, 0.24] : width < 640 ? [0.14, 0.385] : width < 760 ? [0.12, 0.36] : [0.12, 0.3];
-  return { x: centre.x - (step === last ? guest : fold) * width, y: height - 14 };
+  const guest = centre.x - (small ? width * 0.11 : leftReach(centre) * 0.79);
+  return { x: step === last ? guest : small ? centre.x - width * 0.12 : guest + LONGEST_NAME, y: height - 14 };
 }
+
+const LONGEST_NAME = 135;
 
 const bow = (y: number, radius: number): number => Math.sqrt(Math.max(0.05, 1 - (y / radius) ** 2));
