@@ -100,7 +100,9 @@ const LEAST_HEIGHT = 70;
 function freeHeight(ground: FanGround, { from, to }: { from: number; to: number }, below: number): { top: number; bottom: number } {
   const { height, node, centre, lit, isOver, roof, hasOver } = ground;
   const middle = isOver ? centre.y : (node.y + centre.y) / 2;
-  const between = lit.filter((box) => box.left < to + 8 && box.right > from - 8);
+  const isRight = isOver || node.x > centre.x;
+  // On their way to the ring the lines pass what stands beside the fan there.
+  const between = lit.filter((box) => box.left < to + (isRight ? 8 : NEAR_CENTRE) && box.right > from - (isRight ? NEAR_CENTRE : 8));
   const least = isOver ? node.y + LANE + 2 : Math.max(hasOver ? HIGHEST : HIGHEST - OVER, roof + (hasOver ? OVER : 0));
   const top = Math.max(least, ...between.filter((box) => box.bottom < middle).map((box) => box.bottom + 8 + (hasOver ? OVER : 0)));
   const bottom = Math.min(height, ...between.filter((box) => box.top > middle).map((box) => box.top - below));

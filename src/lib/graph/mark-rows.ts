@@ -10,6 +10,9 @@ export const MARK_PITCH = 24;
 const HALF_HEIGHT = 6;
 /** Ground between a row and another line, px. */
 const CLEAR = 1.5;
+/** The same where there is no more, and how far a row may be moved off the middle of its own line, which it still covers. */
+const TIGHT = 0.3;
+const SHIFTS: readonly Point[] = [0, -2, 2, -4, 4].flatMap((y) => [0, -8, 8].map((x) => ({ x, y })));
 const STEP = 4;
 /** A row keeps this far from both ends of its line, px: there stand the node and the head. */
 const END = 14;
@@ -72,12 +75,12 @@ export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[
     const own = courses.find((course) => course.id === id);
     if (!own || marks.length === 0) continue;
     const others = courses.filter((course) => course.id !== id);
-    const isFree = (point: Point): boolean => {
+    const isFree = (point: Point, clear = CLEAR): boolean => {
       const box = boxAt(point, marks);
-      return !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box));
+      return !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box, clear));
     };
     const points = nearest(own.points, share);
-    const at = points.find(isFree) ?? beside.find(isFree) ?? least(points, (point) => crossed(boxAt(point, marks), taken, others));
+    const at = points.find((point) => isFree(point)) ?? beside.find((point) => isFree(point)) ?? squeezed(points).find((point) => isFree(point, TIGHT)) ?? least(points, (point) => crossed(boxAt(point, marks), taken, others));
     if (!at) continue;
     const box = boxAt(at, marks);
     taken.push(box);
@@ -85,6 +88,10 @@ export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[
   }
   return rows;
 }
+
+/** Where a row still stands on its own line and just beside its neighbours. */
+const squeezed = (points: readonly Point[]): Point[] =>
+  SHIFTS.flatMap((by) => points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })));
 
 /** How many lines run through a row's box; too many where a name or a mark stands there. */
 const crossed = (box: Box, taken: readonly Box[], others: readonly Course[]): number =>
