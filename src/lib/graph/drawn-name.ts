@@ -9,8 +9,6 @@ export interface DrawnName {
   readonly short: string | null;
   /** Is the short name the one in use (EU, UN)? */
   readonly prefersShort: boolean;
-  /** The name that the dossier gives where the others take too many lines. */
-  readonly shortest: string | null;
 }
 
 interface InLanguage {
@@ -21,6 +19,9 @@ interface InLanguage {
 /** The name of an actor as it is spoken. */
 export const actorName = ({ ledger, lang }: InLanguage, id: string): string => say(ledger.actors.get(id) ?? {}, 'name', lang) || id;
 
+/** A name of more letters takes more lines than there is room for. */
+const LONG = 26;
+
 /** The name of an actor for the eye: an organisation's acronym is the one in use, a state's only where room is short. */
 export function drawnName(naming: InLanguage, id: string, small: boolean): DrawnName {
   const actor = naming.ledger.actors.get(id);
@@ -28,17 +29,13 @@ export function drawnName(naming: InLanguage, id: string, small: boolean): Drawn
   const twins = naming.lang === 'en' ? actor?.aliases : (actor as Record<string, readonly string[]> | undefined)?.aliasesUk;
   const short = twins?.find((alias) => /^\p{Lu}{2,5}\d?$/u.test(alias) && alias.length < whole.length / 2) ?? null;
   const isFormation = actor?.kind === 'organisation' && (actor.members ?? []).length === 0 && actor.of === undefined;
-  const isGivenUse = actor?.kind === 'state' || isFormation || small;
-  const shortest = say(actor ?? {}, 'x-short', naming.lang) || null;
-  const given = isGivenUse ? shortest : null;
-  return { whole, shortest, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' && (given === null || isFormation) };
+  const isGivenUse = actor?.kind === 'state' || isFormation || small || whole.length > LONG;
+  const given = (isGivenUse && say(actor ?? {}, 'x-short', naming.lang)) || null;
+  return { whole, short: isFormation && [...whole].length > 30 ? given : (given ?? short), prefersShort: actor?.kind !== 'state' && (given === null || isFormation) };
 }
 
 /** How wide a line of a name at the top may be on a ground this wide. */
 export const topRoom = (width: number): number => Math.min(86, width * 0.102);
-
-/** Names over the row of the top have room for as many lines. */
-const MOST_LINES = 3;
 
 /**
  * The lines of a node's name: the whole of it where it fits in one, else the short one, else the whole in several; on
@@ -46,8 +43,7 @@ const MOST_LINES = 3;
  */
 export function labelLines(names: DrawnName, room: number, font: number, isSmall = font < 14): string[] {
   const isShort = names.short !== null && (names.prefersShort || textWidth(names.whole, font) > room);
-  const own = wrapped(isShort ? names.short! : names.whole, room, font);
-  const lines = own.length > MOST_LINES && names.shortest !== null ? wrapped(names.shortest, room, font) : own;
+  const lines = wrapped(isShort ? names.short! : names.whole, room, font);
   const initials = names.whole.match(/(?<=^|[\s-])\p{Lu}/gu) ?? [];
   const most = names.prefersShort ? 1 : 2;
   return isSmall && lines.length > most && initials.length > most ? [initials.join('')] : lines;

@@ -8,7 +8,7 @@ import type { Point } from './graph-model.ts';
 import type { Box } from './label-size.ts';
 import { courseOf, crosses } from './mark-rows.ts';
 import { portAngles } from './ports.ts';
-import type { Places, Size } from './positions.ts';
+import type { Places } from './positions.ts';
 
 /** How far outside the centre's disc lines land, and how far outside a node they start, px. */
 const LANDING = 8;
@@ -42,40 +42,34 @@ export function linesOf(bundles: readonly Between[], places: Places, nodes: read
   return new Map(bundles.map((bundle) => {
     const angle = angles.get(bundle.id);
     const isPair = pairs.has(`${bundle.to} ${bundle.from}`);
-    const others = nodes.filter(({ id }) => id !== bundle.from && id !== bundle.to);
-    if (angle === undefined) return [bundle.id, acrossOn(bundle, places, { isPair, others })];
-    return [bundle.id, clearOf({ others, width: bundleWidth(textsOf(bundle.ties)) }, LEANS.map(([lean, kept]) => () => portLine(bundle, places, { angle, isPair, lean, kept })))];
+    if (angle === undefined && !places.small) return [bundle.id, acrossLine(bundle, places, isPair)];
+    const wanted = angle === undefined ? BOWS.map((by) => () => bowedLine(bundle, places, by)) : LEANS.map(([lean, kept]) => () => portLine(bundle, places, { angle, isPair, lean, kept }));
+    return [bundle.id, clearOf(bundle, wanted, { nodes, places })];
   }));
 }
 
-/** A node's disc and name, which no line of another should touch. */
+/** A node's disc, which no line of another should touch, and its name, which none should. */
 export interface Kept {
   readonly id: string;
   readonly boxes: readonly Box[];
 }
 
-/**
- * How else a line may leave its node, from straight out of its row to straight at the centre and beyond, and how much of its reach
- * at the ring it keeps: the first is how it would by itself.
- */
-const LEANS: readonly (readonly [lean: number | null, landing: number])[] = [
-  [null, 1], [0.9, 1], [0.6, 1], [0.3, 1], [0, 1], [1.3, 1], [1.7, 1], [0.3, 0.5], [0.6, 0.5], [0.9, 0.5], [1.3, 0.5], [0.6, 0.2], [1, 0.2], [1.7, 0.5], [1.7, 0.2], [2.2, 1], [2.2, 0.5], [2.8, 0.5], [1.5, 0.5], [1.5, 0.2], [1.5, 0], [1.9, 0.2], [1.9, 0], [1.3, 0]
+/** How else a line may leave its node, from straight out of its row to beyond straight at the centre, and how much of its reach at the ring it keeps. */
+const LEANS: readonly (readonly [lean: number | null, kept: number])[] = [
+  [null, 1], ...[1, 0.5, 0.2, 0].flatMap((kept) => [0.9, 0.6, 0.3, 0, 1.3, 1.7, 2.2, 1.5].map((lean) => [lean, kept] as const))
 ];
 
-/** The first of these lines that keeps clear of the others' nodes; where none does, the first. */
-function clearOf({ others, width, ground }: { others: readonly Kept[]; width: number; ground?: Size }, lines: readonly (() => Line)[]): Line {
-  const first = lines[0]!();
-  const isClear = (line: Line): boolean => {
-    const course = courseOf('', line, width);
-    if (ground && (course.bounds.left < 0 || course.bounds.right > ground.width || course.bounds.top < 0 || course.bounds.bottom > ground.height)) return false;
-    return !others.some(({ boxes }) => boxes.some((box) => crosses(course, box, 0)));
-  };
-  if (others.length === 0 || isClear(first)) return first;
-  for (const line of lines.slice(1)) {
-    const other = line();
-    if (isClear(other)) return other;
+/** The first of these lines that keeps clear of all names and the discs of others, and on the ground; where none does, the first. */
+function clearOf(bundle: Between, lines: readonly (() => Line)[], { nodes, places }: { nodes: readonly Kept[]; places: Places }): Line {
+  const boxes = nodes.flatMap((node) => (node.id === bundle.from || node.id === bundle.to ? node.boxes.slice(1) : node.boxes));
+  const width = bundleWidth(textsOf(bundle.ties));
+  for (const line of lines) {
+    const drawn = line();
+    const course = courseOf('', drawn, width);
+    const { left, right, top, bottom } = course.bounds;
+    if (Math.min(left, top) >= 0 && right <= places.width && bottom <= places.height && !boxes.some((box) => crosses(course, box, 0))) return drawn;
   }
-  return first;
+  return lines[0]!();
 }
 
 /** The end of a bundle that is not the centre; null where neither is. */
@@ -125,42 +119,26 @@ function directionOf(unit: Unit, { centre, small }: Places, lean: number | null)
   return { x: mix.x / size, y: mix.y / size };
 }
 
-/** A line between two nodes; on narrow grounds the least bent that keeps clear of all others and of the centre. */
-function acrossOn(bundle: Between, places: Places, { isPair, others }: { isPair: boolean; others: readonly Kept[] }): Line {
-  const own = (): Line => acrossLine(bundle, places, { isPair, more: 0 });
-  if (!places.small) return own();
-  const { centre, centreRadius } = places;
-  const disc = { left: centre.x - centreRadius, right: centre.x + centreRadius, top: centre.y - centreRadius, bottom: centre.y + centreRadius };
-  const kept = [...others, { id: 'centre', boxes: [disc] }];
-  const asides = ROUND.map((by) => () => roundLine(bundle, places, isPair && bundle.from > bundle.to ? by * 1.15 : by));
-  return clearOf({ others: kept, width: bundleWidth(textsOf(bundle.ties)), ground: places }, [own, ...BENDS.map((more) => () => acrossLine(bundle, places, { isPair, more })), ...asides]);
-}
+/** The bows of a line between two nodes of a narrow ground, to either side, the least first. */
+const BOWS = Array.from({ length: 24 }, (_, index) => (index % 2 === 0 ? 1 : -1) * (12 + index * 6));
 
-/** By how much more or less a line between two nodes may bend away from the centre, px. */
-const BENDS = [-12, 12, -24, 24, -36, 36, -48, -60, -72, -90, -110, -130, 60, 90] as const;
-
-/** How far aside of the centre a line between two nodes may bend, px. */
-const ROUND = [62, -62, 74, -74, 88, -88, 104, -104] as const;
-
-function roundLine({ source, target }: Between, { centre, nodeRadius }: Places, by: number): Line {
-  const length = distance(source.at, target.at) || 1;
-  const across = { x: -(target.at.y - source.at.y) / length, y: (target.at.x - source.at.x) / length };
-  const bend = { x: centre.x + across.x * by, y: centre.y + across.y * by };
+const bentBy = ({ source, target }: Between, bend: Point, { nodeRadius }: Places): Line => {
   const edge = (node: Point): Point => between(node, bend, (nodeRadius + OFF_NODE) / (distance(node, bend) || 1));
   return { start: edge(source.at), bends: [bend], end: edge(target.at) };
+};
+
+function bowedLine(bundle: Between, places: Places, by: number): Line {
+  const [from, to] = [bundle.source.at, bundle.target.at];
+  const middle = between(from, to);
+  const share = by / (distance(from, to) || 1);
+  return bentBy(bundle, { x: middle.x - (to.y - from.y) * share, y: middle.y + (to.x - from.x) * share }, places);
 }
 
 /** A line between two nodes: bent round the centre; between two of one side, bent inward so that it crosses no name. */
-function acrossLine({ source, target, from, to }: Between, { centre, nodeRadius }: Places, { isPair, more }: { isPair: boolean; more: number }): Line {
-  const middle = between(source.at, target.at);
-  const away = distance(middle, centre) || 1;
-  const isOneSide = source.side === target.side;
-  const push = (isOneSide ? -48 : Math.max(24, 150 - away)) * (isPair && from > to ? 1.25 : 1) + more;
-  const bend = {
-    x: middle.x + ((middle.x - centre.x) / away) * push,
-    y: middle.y + ((middle.y - centre.y) / away) * push
-  };
-  const off = nodeRadius + OFF_NODE;
-  const edge = (node: Point): Point => between(node, bend, off / (distance(node, bend) || 1));
-  return { start: edge(source.at), bends: [bend], end: edge(target.at) };
+function acrossLine(bundle: Between, places: Places, isPair: boolean): Line {
+  const middle = between(bundle.source.at, bundle.target.at);
+  const away = distance(middle, places.centre) || 1;
+  const isOneSide = bundle.source.side === bundle.target.side;
+  const push = (isOneSide ? -48 : Math.max(24, 150 - away)) * (isPair && bundle.from > bundle.to ? 1.25 : 1);
+  return bentBy(bundle, between(places.centre, middle, 1 + push / away), places);
 }

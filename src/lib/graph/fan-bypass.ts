@@ -97,8 +97,8 @@ function under({ source, target }: Between, index: number, { fan, places, nodes 
   const towards = Math.sign(high.at.x - low.at.x) || 1;
   const lane = low.at.y - off - 6 - index * MARKED;
   const side = Math.sign(high.at.x - places.centre.x) || 1;
-  const lower = nodes.filter((node) => node.kind !== 'centre' && node.id !== low.id && node.id !== high.id && node.y >= high.at.y && (node.x - places.centre.x) * side > 0);
-  const column = Math.min(high.at.x * side, ...lower.map((node) => node.x * side)) - places.nodeRadius - ASIDE;
+  const lower = nodes.filter((node) => node.id !== low.id && node.y >= high.at.y && (node.x - places.centre.x) * side > 0);
+  const column = Math.min(...lower.map((node) => node.x * side)) - places.nodeRadius - ASIDE;
   const up = (Math.min(column, fan ? (side > 0 ? fan.to + 14 : 14 - fan.from) : Infinity) - index * UPRIGHTS * 0.6) * side;
   const line: Line = {
     start: { x: low.at.x, y: low.at.y - off },

@@ -105,7 +105,7 @@ function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], draw
 }
 
 /** Discs and names that lines of others keep clear of; a line may come as near as the halo of a name. */
-const keptClear = (nodes: readonly GraphNode[], font: number): Kept[] => nodes.filter(({ kind }) => kind !== 'centre').map((node) => {
+const keptClear = (nodes: readonly GraphNode[], font: number): Kept[] => nodes.map((node) => {
   const { left, right, top, bottom } = labelBox(node, font);
   return { id: node.id, boxes: [discBox(node), { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 }] };
 });

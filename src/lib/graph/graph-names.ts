@@ -30,7 +30,7 @@ export function unitLabel(naming: Naming, unit: Unit, small: boolean): DrawnName
   const whole = unit.side === 'below'
     ? naming.words.moreTied(count)
     : allStates && !small ? naming.words.moreStates(count) : naming.words.more(count);
-  return { whole, short: null, prefersShort: false, shortest: null };
+  return { whole, short: null, prefersShort: false };
 }
 
 /** The spoken name of a unit: with a fold, everybody in it. */

@@ -80,7 +80,7 @@ export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[
       return !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box, clear));
     };
     const points = nearest(own.points, share);
-    const at = points.find((point) => isFree(point)) ?? beside.find((point) => isFree(point)) ?? squeezed(points).find((point) => isFree(point, TIGHT)) ?? least(points, (point) => crossed(boxAt(point, marks), taken, others));
+    const at = points.find((point) => isFree(point)) ?? beside.find((point) => isFree(point)) ?? SHIFTS.flatMap((by) => points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))).find((point) => isFree(point, TIGHT)) ?? least(points, (point) => crossed(boxAt(point, marks), taken, others));
     if (!at) continue;
     const box = boxAt(at, marks);
     taken.push(box);
@@ -88,10 +88,6 @@ export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[
   }
   return rows;
 }
-
-/** Where a row still stands on its own line and just beside its neighbours. */
-const squeezed = (points: readonly Point[]): Point[] =>
-  SHIFTS.flatMap((by) => points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })));
 
 /** How many lines run through a row's box; too many where a name or a mark stands there. */
 const crossed = (box: Box, taken: readonly Box[], others: readonly Course[]): number =>

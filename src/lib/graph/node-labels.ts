@@ -13,12 +13,8 @@ const GAP = 5;
 /** A name in focus stands off its wider ring. */
 const IN_FOCUS = 9;
 
-/** A name in focus is larger and bolder: as wide as one of this size would be otherwise. */
-const FOCUS_SIZE: Readonly<Record<'small' | 'large', number>> = { small: 14.6, large: 15.6 };
-
-/** The size to measure a name at that is drawn at `font`, px. */
-export const measuredAt = (focused: boolean, font: number): number =>
-  focused ? FOCUS_SIZE[font < 14 ? 'small' : 'large'] : font;
+/** The size to measure a name at that is drawn at `font`: one in focus is larger and bolder. */
+export const measuredAt = (focused: boolean, font: number): number => (focused ? font + 1.6 : font);
 
 export const labelSize = (places: { readonly small: boolean }): number => (places.small ? 13 : 14);
 

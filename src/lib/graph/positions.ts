@@ -134,15 +134,9 @@ function rightSlot(step: number, last: number, { width, height, centre, small }:
   return { x: centre.x + reach * bow(y, height * 0.66), y: centre.y + y };
 }
 
-/**
- * Narrow screens' row: the heaviest nearest to the middle, the others to its right and left in turn; the fold stands off
- * the names of the row, a guest at the right end, where the longest name has room.
- */
+/** Narrow screens' row: the two heaviest, the fold off their names, a guest at the right end, where the longest name has room. */
 function topSlot(step: number, last: number, { width, height, centre }: Ground): Point {
-  const named = last - 1;
-  const middle = Math.floor((named - 1) / 2);
-  const turn = step >= named ? step : middle + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
-  const x = step === last ? width - GUEST_END - centre.x : (turn - middle - 0.9) * width * 0.135 + (step === named ? 6 : 0);
+  const x = step === last ? width - GUEST_END - centre.x : (step - 0.9) * width * 0.135 + (step === 2 ? 6 : 0);
   return { x: centre.x + x, y: height * 0.215 + (step === last ? 2 : (x * x) / 900) };
 }
 
@@ -182,8 +176,8 @@ const TOP_MOST = 88;
 
 /** Two places on the floor: a guest inward of the left column's end, and the fold as far to its right as the longest name reaches. */
 function belowSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const guest = centre.x - (small ? width * 0.11 : leftReach(centre) * 0.79);
-  return { x: step === last ? guest : small ? centre.x - width * 0.12 : guest + LONGEST_NAME, y: height - 14 };
+  const guest = centre.x - (small ? width * 0.12 : leftReach(centre) * 0.79);
+  return { x: step === last ? guest : guest + LONGEST_NAME, y: height - 14 };
 }
 
 const LONGEST_NAME = 135;
