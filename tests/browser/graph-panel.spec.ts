@@ -94,3 +94,22 @@ test('a draft as if in force adds its promises beside those that stand, says tha
   await expect.poll(() => names(page)).toEqual(before);
   await expect.poll(() => asked(page, 'web')).toBeNull();
 });
+
+interface Drawn { readonly cy: { edges: (selector: string) => { length: number } } }
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`what begins, ends or breaks on a day is marked on its lines for a moment and listed (motion: ${reducedMotion})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await opened(page, '?at=2014-03-15');
+    await page.evaluate(() => {
+      const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: Drawn })._cyreg;
+      const marked: number[] = ((globalThis as unknown as { marked: number[] }).marked = []);
+      setInterval(() => marked.push(cy.edges('.changed, .ending').length), 50);
+    });
+    const marked = (): Promise<number[]> => page.evaluate(() => (globalThis as unknown as { marked: number[] }).marked);
+    expect(Math.max(0, ...await marked())).toBe(0);
+    await page.getByRole('link', { name: 'Later: 18 March 2014' }).click();
+    await expect.poll(async () => Math.max(0, ...await marked())).toBeGreaterThan(0);
+    await expect.poll(async () => (await marked()).at(-1)).toBe(0);
+    await expect(page.locator('main')).toContainText(/On this day\s+Russia declares Crimea annexed/);
+  });
+}

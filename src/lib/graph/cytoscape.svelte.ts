@@ -27,6 +27,8 @@ export class GraphCanvas {
   #drawn: ReadonlyMap<string, CanvasElement> = new Map();
   #elements: GraphElements | null = null;
   #closed = false;
+  /** How many lines are lit. */
+  #lit = 0;
   #moment: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the canvas in this container; resolves when it is drawn. A failure is kept in `state`, never thrown. */
@@ -83,7 +85,8 @@ export class GraphCanvas {
   /** Lights these lines and no others. */
   light(ids: readonly string[]): void {
     const cy = this.#cy;
-    if (!cy) return;
+    if (!cy || ids.length + this.#lit === 0) return;
+    this.#lit = ids.length;
     cy.batch(() => {
       cy.edges('.lit').removeClass('lit');
       for (const id of ids) cy.getElementById(`edge:${id}`).addClass('lit');
