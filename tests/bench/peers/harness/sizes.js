@@ -38,7 +38,7 @@ export function networkScript(folder) {
   return own.length > 0 ? sum(own.map(brotli)) : null;
 }
 
-/** The timeline's own code, bytes in brotli: its component without Svelte, words, domain and shared parts. */
+/** The timeline loaded on its own, bytes in brotli: its component without Svelte, words, domain and shared parts, and without what it fetches later. */
 export async function timelineScript(root) {
   const own = /src\/lib\/timeline\//;
   const { output } = (await build({
@@ -50,5 +50,8 @@ export async function timelineScript(root) {
       rolldownOptions: { output: { minify: true }, external: (id, importer) => importer !== undefined && !own.test(id) && !id.startsWith('.') }
     }
   }).then((result) => (Array.isArray(result) ? result[0] : result)));
-  return sum(output.filter(({ type }) => type === 'chunk').map(({ code }) => brotli(Buffer.from(code))));
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set([...chunks.values()].filter(({ isEntry }) => isEntry));
+  for (const { imports } of first) for (const name of imports) if (chunks.has(name)) first.add(chunks.get(name));
+  return brotli(Buffer.from([...first].map(({ code }) => code).join('')));
 }
