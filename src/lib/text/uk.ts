@@ -347,7 +347,7 @@ export const uk: typeof en = {
     andMore: (n: number) => `і ще ${n}`,
     doubts: (claims: number, unsure: number) =>
       [
-        claims > 0 ? plural('uk', claims, { one: `${claims} твердження про це`, few: `${claims} твердження про це`, many: `${claims} тверджень про це`, other: `${claims} твердження про це` }) : '',
+        claims > 0 ? `${counted('uk', claims, { one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' })} про це` : '',
         unsure > 0 ? `не з’ясовано: ${unsure}` : ''
       ].filter(Boolean).join(', '),
     summary: (n: SummaryNumbers, _centre: string): readonly SummaryPart[] => [
