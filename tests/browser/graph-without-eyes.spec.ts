@@ -28,6 +28,9 @@ interface Read {
   readonly drawn: readonly string[];
   readonly stops: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly string[];
+  /** The states of the actors drawn, as the canvas has them. */
+  readonly faded: readonly string[];
+  readonly focused: readonly string[];
 }
 
 /** Goes to a view as Back and Forward do, and reads what is drawn, what is spoken and what is listed; a line that ended on the day fades for a moment and is no more. */
@@ -38,7 +41,9 @@ async function read(page: Page, query: string): Promise<Read> {
     for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
     interface Drawn { id: () => string; hasClass: (name: string) => boolean }
     const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { elements: (selector: string) => { filter: (which: (one: Drawn) => boolean) => { map: (to: (one: Drawn) => string) => string[] } } } } })._cyreg;
+    const actors = (state: string): string[] => cy.elements('node.actor').filter((one) => one.hasClass(state)).map((one) => one.id().slice(5));
     return {
+      faded: actors('faded'), focused: actors('focused'),
       date: document.querySelector('main time')!.getAttribute('datetime')!,
       drawn: cy.elements('node.actor, edge').filter((one) => !one.hasClass('ending')).map((one) => one.id()),
       stops: [...document.querySelectorAll('[data-stop]')].map((one) => ({ id: one.getAttribute('data-stop')!, name: one.getAttribute('aria-label')! })),
@@ -81,6 +86,13 @@ function wrongPairs({ stops }: Read, active: readonly CommitmentAt[], isDrawn: (
   ];
 }
 
+/** The nodes that no line ties to this one, the centre apart: they step back while it is in focus. */
+function strangersTo(actor: string, { stops }: Read): string[] {
+  const ties = stops.filter(({ id }) => id.startsWith('edge:')).map(({ id }) => id.slice(5).split('--'));
+  const near = new Set([actor, centre, ...ties.filter((ends) => ends.includes(actor)).flat()]);
+  return stops.filter(({ id }) => id.startsWith('node:')).map(({ id }) => id.slice(5)).filter((id) => !near.has(id));
+}
+
 const activeOn = (date: string): CommitmentAt[] => atAnswer(ledger, date).commitments.filter(({ standing }) => ACTIVE.includes(standing));
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
@@ -98,6 +110,7 @@ test(`on ${days.length} days at rest: what is drawn is spoken, every active prom
     expect(seen.date).toBe(date);
     expect(sorted(seen.stops.map(({ id }) => id)), `spoken and drawn on ${date}`).toEqual(sorted(seen.drawn));
     expect(seen.stops.filter(({ name }) => name.trim() === '')).toEqual([]);
+    expect([seen.faded, seen.focused], `nobody steps back on ${date}`).toEqual([[], []]);
     const active = activeOn(date);
     expect(sorted(seen.rows), `rows on ${date}`).toEqual(sorted(active.map(({ id }) => id)));
     expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre, true), `lines on ${date}`).toEqual([]);
@@ -109,6 +122,7 @@ test('with an actor in focus: the same of its own promises, and the rows are its
     const [date, actor] = [formatDay(day), FOCI[index % FOCI.length]!];
     const seen = await read(page, `?at=${date}&focus=${actor}`);
     expect(sorted(seen.stops.map(({ id }) => id)), `${actor} on ${date}`).toEqual(sorted(seen.drawn));
+    expect([seen.focused, sorted(seen.faded)], `${actor} stands out on ${date}`).toEqual([[actor], sorted(strangersTo(actor, seen))]);
     const steps = trace(ledger, { actor, day, direction: 'both', depth: 1 }).steps;
     expect(sorted(seen.rows), `rows of ${actor} on ${date}`).toEqual(sorted(steps.map(({ commitment }) => commitment)));
     expect(wrongPairs(seen, activeOn(date), (from, to) => from === actor || to === actor), `lines of ${actor} on ${date}`).toEqual([]);

@@ -25,6 +25,12 @@ describe('canvasElements', () => {
     expect(edge.data).toMatchObject({ source: 'node:a', target: 'node:b', start: '11px 0px', end: '-11px 0px', weights: '0.5', distances: '-40' });
   });
 
+  it('names no class of an element twice, so that Cytoscape sees when one goes', () => {
+    for (const { classes } of canvasElements({ ...elements, nodes: elements.nodes.map((one) => ({ ...one, faded: true })) })) {
+      expect(classes.split(' ')).toEqual([...new Set(classes.split(' '))]);
+    }
+  });
+
   it('draws each counted mark on a place of its own', () => {
     expect(byId(canvasElements(elements)).get('mark:a--b:breached')).toMatchObject({ data: { label: '2' }, position: { x: 112, y: 50 } });
   });

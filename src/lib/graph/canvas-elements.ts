@@ -25,7 +25,8 @@ export function canvasElements({ nodes, edges, captions }: GraphElements): Canva
 
 function nodeElements(node: GraphNode): CanvasElement[] {
   const { x, y, anchor } = labelAt(node);
-  const classes = ['actor', node.kind, `name-${anchor}`];
+  // No class twice: Cytoscape counts them, and would take another state with as many for the one drawn.
+  const classes = [...new Set(['actor', node.kind, `name-${anchor}`])];
   if (node.faded) classes.push('faded');
   if (node.covered) classes.push('covered');
   if (node.focused) classes.push('focused');
