@@ -3,12 +3,46 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#tests/runs.ts';
 import { collide, flagPlacer, placeFlags } from './flags.ts';
-import type { FlagWish } from './flags.ts';
+import type { Flag, FlagWish } from './flags.ts';
+import { textWidth } from './measure.ts';
 
 const ROOM = { rows: 4, from: 32, to: 1434, size: 12 };
 const wish = (id: string, x: number, name = 'A landmark', worth = 5): FlagWish => ({ id, x, names: [name], worth });
 
+/** Every placing of these flags without a touch, the cheapest cost of all: without a name 40 and 20 a worth, else its row, and half for the left. */
+function leastCost(wishes: readonly FlagWish[], rows: number): number {
+  const options = wishes.map(({ id, x, names, worth }) => {
+    const none = { flag: { id, x, name: null, row: -1, side: 'right' as const, from: x, to: x }, cost: 40 + worth * 20 };
+    const width = textWidth(names[0] ?? '', ROOM.size, true);
+    const named = (['right', 'left'] as const).flatMap((side) => Array.from({ length: rows }, (_, row) => {
+      const from = side === 'right' ? x + 5 : x - 5 - width;
+      return { flag: { id, x, name: names[0] ?? '', row, side, from, to: from + width }, cost: row + (side === 'left' ? 0.5 : 0) };
+    }));
+    return [none, ...named];
+  });
+  const cheapest = (placed: readonly Flag[], cost: number): number => {
+    const at = options[placed.length];
+    if (!at) return cost;
+    return Math.min(...at.filter(({ flag }) => !placed.some((one) => collide(one, flag))).map((option) => cheapest([...placed, option.flag], cost + option.cost)));
+  };
+  return cheapest([], 0);
+}
+
 describe('placeFlags', () => {
+  it('finds the cheapest of all placings of three flags', () => {
+    const three = fc.array(fc.record({ x: fc.integer({ min: 300, max: 700 }), worth: fc.integer({ min: 1, max: 10 }) }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(three, (places) => {
+        const wishes = places.map(({ x, worth }, at) => wish(`e${at}`, x, 'A name of a landmark', worth)).sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+        const cost = placeFlags(wishes, { ...ROOM, rows: 2 }).reduce((sum, { id, name, row, side }) => {
+          const { worth = 0 } = wishes.find((one) => one.id === id) ?? {};
+          return sum + (name === null ? 40 + worth * 20 : row + (side === 'left' ? 0.5 : 0));
+        }, 0);
+        expect(cost).toBe(leastCost(wishes, 2));
+      }), { numRuns: runs(200) }
+    );
+  });
+
   it('sets a lone flag to the right in the lowest row', () => {
     expect(placeFlags([wish('a', 300)], ROOM)[0]).toMatchObject({ name: 'A landmark', row: 0, side: 'right', from: 305 });
   });

@@ -36,22 +36,21 @@ const INSET = 5;
 const GAP = 8;
 /** How many unfinished placings are followed at once. */
 const BREADTH = 96;
+/** How much dearer than the cheapest of them the ways of one wave may be. */
+const WAVE = 4;
 
 interface Option {
   readonly flag: Flag;
   readonly cost: number;
-  /** Options of earlier flags that it would touch: the flag's number and the option's. */
-  readonly touches: readonly (readonly [number, number])[];
-  /** Its number among the options of its flag. */
-  readonly at: number;
 }
 
+/** A flag that has its place, after those before it; `flag` null: none has yet. */
 interface Placing {
   readonly before: Placing | null;
   readonly flag: Flag | null;
   readonly cost: number;
-  /** The number of the option that each flag took so far. */
-  readonly taken: Int16Array;
+  /** How far to the right its flags reach. */
+  readonly reach: number;
 }
 
 /** Places flags as `placeFlags` does; the last answer is kept and moved sideways while the same names may stand in the same places. */
@@ -73,65 +72,49 @@ const sortedByX = (wishes: readonly FlagWish[]): FlagWish[] => [...wishes].sort(
 
 /** Places flags from left to right, keeping the cheapest placings: unnamed flags cost most, then rows, then short names. */
 export function placeFlags(wishes: readonly FlagWish[], room: FlagRoom): Flag[] {
-  const all = numbered(sortedByX(wishes), room);
-  let placings: Placing[] = [{ before: null, flag: null, cost: 0, taken: new Int16Array(all.length) }];
-  all.forEach((options, at) => {
-    placings = cheapest(placings, options).map(({ placing, option, cost }) => {
-      const taken = placing.taken.slice();
-      taken[at] = option.at;
-      return { before: placing, flag: option.flag, cost, taken };
-    });
-  });
+  let placings: Placing[] = [{ before: null, flag: null, cost: 0, reach: -Infinity }];
+  for (const wish of sortedByX(wishes)) placings = cheapest(placings, optionsOf(wish, room));
   const flags: Flag[] = [];
   for (let placing = placings[0] ?? null; placing?.flag; placing = placing.before) flags.push(placing.flag);
   return flags.reverse();
 }
 
-interface Next {
-  readonly placing: Placing;
-  readonly option: Option;
-  readonly cost: number;
-}
-
-/** The BREADTH cheapest ways on, in the order of cost, then as they came; what is too dear is weighed but never made. */
-function cheapest(placings: readonly Placing[], options: readonly Option[]): Next[] {
-  const costs = new Float64Array(placings.length * options.length).fill(Infinity);
-  let at = 0;
-  for (const { taken, cost } of placings) {
-    for (const option of options) {
-      if (!option.touches.some(([flag, other]) => taken[flag] === other)) costs[at] = cost + option.cost;
-      at += 1;
-    }
+/**
+ * The BREADTH cheapest ways on, in the order of cost, then as they came. Placings come in the order of cost, so that for
+ * each option the cheap ones are the first: they are gone through in waves of rising cost until enough are free.
+ */
+function cheapest(placings: readonly Placing[], options: readonly Option[]): Placing[] {
+  const seen = options.map(() => 0);
+  const costOf = (number: number): number => (placings[seen[number]!]?.cost ?? Infinity) + options[number]!.cost;
+  const found: { readonly cost: number; readonly order: number }[] = [];
+  while (found.length < BREADTH) {
+    const wave = Math.min(...options.map((_, number) => costOf(number))) + WAVE;
+    if (wave === Infinity) break;
+    options.forEach(({ flag }, number) => {
+      for (let cost = costOf(number); cost <= wave; cost = costOf(number)) {
+        const at = seen[number]!++;
+        if (isFree(flag, placings[at]!)) found.push({ cost, order: at * options.length + number });
+      }
+    });
   }
-  const most = costs.slice().sort()[BREADTH - 1] ?? Infinity;
-  const next: Next[] = [];
-  costs.forEach((cost, index) => {
-    const placing = placings[Math.floor(index / options.length)];
-    const option = options[index % options.length];
-    if (cost <= most && cost < Infinity && placing && option) next.push({ placing, option, cost });
-  });
-  return next.sort((a, b) => a.cost - b.cost).slice(0, BREADTH);
-}
-
-/** The options of each flag, each with those of earlier flags that it touches. */
-function numbered(wishes: readonly FlagWish[], room: FlagRoom): Option[][] {
-  const earlier: { readonly flag: Flag; readonly touched: Option['touches'][number] }[] = [];
-  return wishes.map((wish, flagAt) => {
-    const found = optionsOf(wish, room);
-    const first = Math.min(...found.map(({ flag }) => flag.from)) - GAP;
-    const near = earlier.filter(({ flag }) => flag.to > first);
-    const options = found.map((option, at) => ({
-      ...option, at, touches: near.filter(({ flag }) => collide(flag, option.flag)).map(({ touched }) => touched)
-    }));
-    for (const { flag, at } of options) earlier.push({ flag, touched: [flagAt, at] });
-    return options;
+  return found.sort((a, b) => a.cost - b.cost || a.order - b.order).slice(0, BREADTH).map(({ cost, order }) => {
+    const before = placings[Math.floor(order / options.length)]!;
+    const { flag } = options[order % options.length]!;
+    return { before, flag, cost, reach: Math.max(before.reach, flag.to, flag.x) };
   });
 }
 
-function optionsOf(wish: FlagWish, room: FlagRoom): { flag: Flag; cost: number }[] {
+/** Does a flag touch none of those that have their place? */
+function isFree(flag: Flag, placed: Placing): boolean {
+  const left = Math.min(flag.from, flag.x) - GAP;
+  for (let placing: Placing | null = placed; placing?.flag && placing.reach > left; placing = placing.before) if (collide(placing.flag, flag)) return false;
+  return true;
+}
+
+function optionsOf(wish: FlagWish, room: FlagRoom): Option[] {
   const { id, x } = wish;
   const none: Flag = { id, x, name: null, row: -1, side: 'right', from: x, to: x };
-  const options = [{ flag: none, cost: 40 + wish.worth * 20 }];
+  const options: Option[] = [{ flag: none, cost: 40 + wish.worth * 20 }];
   for (const { name, at, side, from, to } of spotsOf(wish, room)) {
     for (let row = 0; row < room.rows; row += 1) {
       options.push({ flag: { id, x, name, row, side, from, to }, cost: row + (side === 'left' ? 0.5 : 0) + at * 6 });
