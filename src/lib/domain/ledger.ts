@@ -38,20 +38,21 @@ export interface Ledger {
   readonly changesOn: ReadonlyMap<Day, readonly string[]>;
 }
 
-/** Opens a dossier for questions. Costs its size once; answers then cost what they touch. */
+/** Opens a dossier for questions. Each part costs its size once, when it is first asked for; answers then cost what they touch. */
 export function openLedger(dossier: Dossier): Ledger {
   const records = recordMaps(dossier);
-  const eventOrder = orderEvents(dossier.events);
-  const histories = historiesOf(dossier, eventOrder);
+  let order: Event[] | null = null;
+  let histories: Map<string, History> | null = null;
   let kinds: Map<string, Kind> | null = null;
   let changes: Map<Day, string[]> | null = null;
   let days: Day[] | null = null;
   return {
     dossier, ...records,
-    // What goes through every id is made when it is first asked for: a large record opens faster and smaller without.
+    // What goes through every record is made when it is first asked for: a large one opens faster and smaller without.
+    get eventOrder() { return (order ??= orderEvents(dossier.events)); },
+    get histories() { return (histories ??= historiesOf(dossier, this.eventOrder)); },
     get kindOf() { return (kinds ??= kindsOf(dossier)); },
-    eventOrder, histories,
-    get changesOn() { return (changes ??= changesByDay(dossier, histories)); },
+    get changesOn() { return (changes ??= changesByDay(dossier, this.histories)); },
     get changeDays() { return (days ??= [...this.changesOn.keys()].sort((a, b) => a - b)); }
   };
 }
