@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const WORDS = { en: 'src/lib/text/spoken-en.ts', uk: 'src/lib/text/spoken-uk.ts' };
-/** Pages, without their language, whose pictures are drawn by a script of later. */
+/** Pages, without their language, whose pictures are drawn by a script of later, from the whole dossier. */
 const DRAWN_LATER = { 'index.html': 'src/lib/explorer/live-explorer.ts' };
 
 /** @typedef {Record<string, { file: string, imports?: string[], css?: string[] }>} Manifest */
@@ -41,10 +41,12 @@ export function completeHeads(pages, manifestFile) {
     const { scripts } = needsOf(manifest, isUk ? WORDS.uk : WORDS.en);
     const later = DRAWN_LATER[/** @type {'index.html'} */ (isUk ? name.slice(3) : name)];
     const sheets = later ? needsOf(manifest, later).sheets : [];
+    // The dossier is large and not needed for the first picture: it comes after what is.
+    const dossier = later ? [`<link href="${first[1]}data/dossier.json" rel="preload" as="fetch" crossorigin fetchpriority="low">`] : [];
     const links = [
       ...[...sheets].map((file) => `<link href="${first[1]}${file}" rel="stylesheet">`),
       ...[...scripts].map((file) => `<link href="${first[1]}${file}" rel="modulepreload">`)
     ].filter((link) => !html.includes(link));
-    writeFileSync(join(pages, name), html.replace(first[0], [...links, first[0]].join('\n\t\t')));
+    writeFileSync(join(pages, name), html.replace(first[0], [...links, first[0], ...dossier].join('\n\t\t')));
   }
 }

@@ -60,3 +60,14 @@ test('the downloads are there, and the dossier names its end', async ({ page, re
     expect(await answer.text()).toContain('2025-12-29');
   }
 });
+
+test('the explorer’s dossier is on its way from the page’s head, and comes once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/data/dossier.json')) asked.push(request.url());
+  });
+  await page.goto('uk/');
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible();
+  expect(asked).toHaveLength(1);
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/data/dossier.json')).map((one) => (one as PerformanceResourceTiming).initiatorType))).toEqual(['link']);
+});
