@@ -1,11 +1,13 @@
 // Pledgeline's whole network, nothing folded and every edge drawn, from a ledger with the same nodes, edges and blocks of time.
 import { mount } from 'svelte';
 import { openLedger } from '#lib/domain/ledger.ts';
+import { learn } from '#routes/spoken-here.ts';
 import Host from './GraphHost.svelte';
 import { clicked, graphPage, stage } from '../peers/pages/page.js';
 import { FIRST_DAY, dayOfBlock, ledgerDossier } from './our-graph-dossier.js';
 
-graphPage((data) => {
+graphPage(async (data) => {
+  await learn('en');
   const ledger = openLedger(ledgerDossier(data));
   stage.dataset.theme = 'light';
   let waiting = [];

@@ -1,13 +1,15 @@
 // Pledgeline's graph as it ships: folded first, on Cytoscape, with the keyboard layer over it; a step makes its whole model anew.
 import { mount } from 'svelte';
 import { openLedger } from '#lib/domain/ledger.ts';
+import { learn } from '#routes/spoken-here.ts';
 import Host from './ShippedHost.svelte';
 import { QUERY, real } from '../peers/pages/data.js';
 import { clicked, graphPage, stage } from '../peers/pages/page.js';
 import { FIRST_DAY, dayOfBlock, ledgerDossier } from './our-graph-dossier.js';
 
 graphPage(async (data) => {
-  const made = QUERY.size === 'real' ? (await real()).dossier : ledgerDossier(data);
+  await learn('en');
+  const made = QUERY.size === 'real' ? await real('dossier') : ledgerDossier(data);
   const ledger = openLedger(made);
   stage.dataset.theme = 'light';
   let host;

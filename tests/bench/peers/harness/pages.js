@@ -5,6 +5,7 @@ import { join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { oneLanguage } from '../../../../tools/one-language.js';
 
 const TYPES = { css: 'text/css', js: 'text/javascript', html: 'text/html', json: 'application/json' };
 
@@ -18,8 +19,8 @@ export async function buildPages({ root, names, real, folder = 'bench' }) {
   for (const name of names) {
     await build({
       configFile: false, root: bench, logLevel: 'error', publicDir: false,
-      plugins: [svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } })],
-      resolve: { alias: { '#lib': join(root, 'src/lib') } },
+      plugins: [oneLanguage(root), svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } })],
+      resolve: { alias: { '#lib': join(root, 'src/lib'), '#routes': join(root, 'src/routes') } },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: out, emptyOutDir: false, target: 'es2022', cssCodeSplit: false, reportCompressedSize: false, chunkSizeWarningLimit: 5000,
@@ -33,16 +34,16 @@ export async function buildPages({ root, names, real, folder = 'bench' }) {
   const timeline3 = join(peers, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js');
   if (existsSync(timeline3)) copyFileSync(timeline3, join(out, 'before-timeline-timelinejs.js'));
   copyFileSync(join(root, 'src/lib/ui/tokens.css'), join(out, 'tokens.css'));
-  writeFileSync(join(out, 'real.json'), JSON.stringify(real));
+  for (const [part, what] of Object.entries(real)) writeFileSync(join(out, `real-${part}.json`), JSON.stringify(what));
   return out;
 }
 
 /** Serves the pages; gives the address and what ends it. */
 export async function servePages(folder) {
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://bench');
+    const { pathname, searchParams } = new URL(request.url, 'http://bench');
     const file = join(folder, normalize(pathname));
-    if (pathname.startsWith('/p/')) return void response.setHeader('content-type', 'text/html').end(pageOf(folder, pathname.slice(3)));
+    if (pathname.startsWith('/p/')) return void response.setHeader('content-type', 'text/html').end(pageOf(folder, pathname.slice(3), searchParams.get('size')));
     if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
     response.setHeader('content-type', TYPES[file.split('.').pop()] ?? 'application/octet-stream').end(readFileSync(file));
   });
@@ -50,10 +51,15 @@ export async function servePages(folder) {
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-function pageOf(folder, name) {
-  const link = (file) => (existsSync(join(folder, file)) ? `<link rel="stylesheet" href="/${file}">` : '');
+/** Scripts and data are named in the head of every page that fetches some, so that they are on their way at once. */
+function pageOf(folder, name, size) {
+  const there = (file, link) => (existsSync(join(folder, file)) ? link : '');
+  const link = (file) => there(file, `<link rel="stylesheet" href="/${file}">`);
+  // As a page of the site does, ours names the words of its language.
+  const words = ['spoken-en', 'plural'].map((part) => there(`${name}-${part}.js`, `<link rel="modulepreload" href="/${name}-${part}.js">`)).join('');
   const before = existsSync(join(folder, `before-${name}.js`)) ? `<script src="/before-${name}.js"></script>` : '';
-  return `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">${name.endsWith('-ours') ? link('tokens.css') : ''}${link(`${name}.css`)}
+  const fetched = size === 'real' ? `<link rel="preload" as="fetch" href="/real-${name === 'timeline-ours' ? 'dossier' : name.startsWith('timeline') ? 'events' : 'graph'}.json" crossorigin>` : '';
+  return `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">${name.endsWith('-ours') ? link('tokens.css') : ''}${link(`${name}.css`)}${words}${fetched}
 <style>body{margin:0;font-family:sans-serif}#stage{width:1280px;height:780px;overflow:hidden;position:relative}</style></head>
 <body><div id="stage"></div>${before}<script type="module" src="/${name}.js"></script></body></html>`;
 }

@@ -17,11 +17,12 @@ export function random(seed) {
   };
 }
 
-export const real = async () => (await fetch('/real.json')).json();
+/** A part of the built-in dossier: `dossier` itself, its `events`, or its `graph`. Each page fetches what it draws, once. */
+export const real = async (part) => (await fetch(`/real-${part}.json`)).json();
 
 /** Events of 1990–2026 by start: three quarters after 2014 and 2022, a quarter with a duration, weights 1–5. */
 export async function timelineData(size) {
-  if (size === 'real') return (await real()).events.map((event, id) => ({ ...event, id }));
+  if (size === 'real') return (await real('events')).map((event, id) => ({ ...event, id }));
   const next = random(11);
   const events = Array.from({ length: Number(size) }, () => {
     const era = next();
@@ -51,7 +52,7 @@ const shuffledPlace = (next, i, groups, reach) => {
 /** Nodes in communities with places, edges by preferential attachment in 20 blocks of time; `size` is "nodes/edges" or "real". */
 export async function graphData(size) {
   const next = random(23);
-  if (size === 'real') return realGraph((await real()).graph, next);
+  if (size === 'real') return realGraph(await real('graph'), next);
   const [n, m] = size.split('/').map(Number);
   const groups = Math.max(4, Math.round(Math.sqrt(n) / 2));
   const reach = Math.sqrt(n) * 40;
