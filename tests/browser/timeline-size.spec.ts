@@ -55,6 +55,46 @@ test('marks that are pixels have links under the pointer, open by a click, and f
   await expect(drawing.locator('.own')).toHaveCount(1);
 });
 
+/** Turns the wheel over the drawing; did the timeline take it (true), or leave it to the page? */
+const turned = async (page: Page, deltaY: number): Promise<boolean> => {
+  const taken = (): Promise<boolean[]> =>
+    page.evaluate(() => {
+      const own = globalThis as unknown as { wheels?: boolean[] };
+      if (!own.wheels) addEventListener('wheel', (event) => own.wheels!.push(event.defaultPrevented));
+      return (own.wheels ??= []);
+    });
+  const before = (await taken()).length;
+  await page.mouse.wheel(0, deltaY);
+  await expect.poll(async () => (await taken()).length).toBeGreaterThan(before);
+  return (await taken()).at(-1)!;
+};
+
+test('where the page itself does not scroll the plain wheel zooms, and is given back at both limits; where it scrolls Ctrl zooms', async ({ page }) => {
+  const drawing = await opened(page, 200);
+  const window = drawing.locator('[data-part="move"]');
+  const whole = (await window.getAttribute('aria-valuetext'))!;
+  const box = (await drawing.boundingBox())!;
+  await page.mouse.move(box.x + 700, box.y + 150);
+  expect(await turned(page, 120), 'all is shown: the wheel outwards is the page’s').toBe(false);
+  expect(await turned(page, -120)).toBe(true);
+  await expect(window).not.toHaveAttribute('aria-valuetext', whole);
+  let steps = 0;
+  while (await turned(page, -200)) expect((steps += 1)).toBeLessThan(40);
+  expect(steps, 'from 37 years to some days').toBeGreaterThan(5);
+
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('p'), { className: 'tall' })));
+  await page.addStyleTag({ content: '.tall { height: 3000px }' });
+  const near = (await window.getAttribute('aria-valuetext'))!;
+  expect(await turned(page, 120)).toBe(false);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(window).toHaveAttribute('aria-valuetext', near);
+  await page.keyboard.down('Control');
+  expect(await turned(page, 120)).toBe(true);
+  await page.keyboard.up('Control');
+  await expect(window).not.toHaveAttribute('aria-valuetext', near);
+});
+
 test('at 100,000 events zoom and pan keep the display’s pace, with ten times the aim to spare', async ({ page }) => {
   const drawing = await opened(page, 100_000);
   const box = (await drawing.boundingBox())!;
