@@ -64,6 +64,20 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): Draw
   };
 }
 
+/** How many drawings are kept: the one that is seen, the one before it and the one that may come next. */
+const KEPT = 3;
+
+/** drawExplorer that keeps its last answers: what was drawn ahead, at the press before a click, is there when it is asked for, and so is the way back. */
+export function keepingDrawings(): typeof drawExplorer {
+  let kept: { key: string; drawn: DrawnExplorer }[] = [];
+  return (ledger, view, drawing) => {
+    const key = JSON.stringify([view, drawing]);
+    const drawn = kept.find((one) => one.key === key)?.drawn ?? drawExplorer(ledger, view, drawing);
+    kept = [{ key, drawn }, ...kept.filter((one) => one.key !== key)].slice(0, KEPT);
+    return drawn;
+  };
+}
+
 const ENDED: readonly Standing[] = ['superseded', 'withdrawn', 'rejected', 'lapsed', 'unknown'];
 
 /** The days of a dossier's stops, for buttons. */

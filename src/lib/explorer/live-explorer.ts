@@ -2,7 +2,7 @@
 import Graph from '#lib/graph/Graph.svelte';
 import GraphPicture from '#lib/static-svg/GraphPicture.svelte';
 import { announcement } from './announcement.ts';
-import { drawExplorer } from './drawn-explorer.ts';
+import { keepingDrawings } from './drawn-explorer.ts';
 import { LONGEST_WALK } from './event-walk.ts';
 import Filters from './Filters.svelte';
 import FocusBody from './FocusBody.svelte';
@@ -15,5 +15,5 @@ import { windowWith } from './window-of.ts';
 
 /** All of it in one, so that who has it has every part. */
 export const liveParts = {
-  announcement, drawExplorer, Filters, FocusBody, FocusControls, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
+  announcement, drawExplorer: keepingDrawings(), Filters, FocusBody, FocusControls, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
 } as const;

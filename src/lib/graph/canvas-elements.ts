@@ -10,7 +10,12 @@ export interface CanvasElement {
   readonly data: Readonly<Record<string, string | number | readonly number[]>> & { readonly id: string };
   readonly classes: string;
   readonly position?: Point;
+  /** How much of it shows, 0 to 1, where not all: set when it is painted, so that a focus that fades the rest restyles none of it. */
+  readonly alpha?: number;
 }
+
+/** Of a node that stands outside the focus. */
+const FADED = 0.62;
 
 /** Everything Cytoscape draws, under ids with the kind in front: `node:russia`, `edge:russia--ukraine`. */
 export function canvasElements({ nodes, edges, captions }: GraphElements): CanvasElement[] {
@@ -27,13 +32,14 @@ function nodeElements(node: GraphNode): CanvasElement[] {
   const { x, y, anchor } = labelAt(node);
   // No class twice: Cytoscape counts them, and would take another state with as many for the one drawn.
   const classes = [...new Set(['actor', node.kind, `name-${anchor}`])];
-  if (node.faded) classes.push('faded');
+  if (node.faded && node.ring) classes.push('faint');
   if (node.covered) classes.push('covered');
   if (node.focused) classes.push('focused');
   else if (node.ring) classes.push('ring', `tone-${toneOf(node.ring.standing)}`);
   const middle = y + ((node.lines.length - 1) * 16) / 2;
+  const alpha = node.faded ? { alpha: FADED } : {};
   const own: CanvasElement = {
-    group: 'nodes', classes: classes.join(' '), position: { x: node.x, y: node.y },
+    group: 'nodes', classes: classes.join(' '), position: { x: node.x, y: node.y }, ...alpha,
     data: {
       id: `node:${node.id}`, label: node.lines.join('\n'), size: node.radius * 2,
       labelX: anchor === 'start' ? x - node.x - node.radius : anchor === 'end' ? x - node.x + node.radius : 0,
@@ -43,7 +49,7 @@ function nodeElements(node: GraphNode): CanvasElement[] {
   };
   if (node.kind !== 'fold') return [own];
   const behind: CanvasElement = {
-    group: 'nodes', classes: `behind${node.faded ? ' faded' : ''}`, position: { x: node.x + 2.5, y: node.y - 2 },
+    group: 'nodes', classes: 'behind', position: { x: node.x + 2.5, y: node.y - 2 }, ...alpha,
     data: { id: `behind:${node.id}`, size: node.radius * 2 - 1 }
   };
   return [behind, own];
@@ -55,10 +61,11 @@ function edgeElement(edge: GraphEdge, source: GraphNode, target: GraphNode): Can
     `${Math.round((point.x - node.x) * 10) / 10}px ${Math.round((point.y - node.y) * 10) / 10}px`;
   return {
     group: 'edges',
-    classes: `${edge.kind} tone-${edge.tone} dash-${edge.dash}${edge.head > 0 ? ' headed' : ''}${edge.faded ? ' faded' : ''}`,
+    classes: `${edge.kind} tone-${edge.tone} dash-${edge.dash}${edge.head > 0 ? ' headed' : ''}`,
+    ...(edge.opacity < 1 ? { alpha: edge.opacity } : {}),
     data: {
       id: `edge:${edge.id}`, source: `node:${edge.from}`, target: `node:${edge.to}`,
-      width: edge.width, opacity: edge.opacity,
+      width: edge.width,
       start: offset(edge.start, source), end: offset(edge.end, target),
       weights: bends.map((bend) => bend.weight).join(' '), distances: bends.map((bend) => bend.distance).join(' '),
       head: headScale(edge)
@@ -101,8 +108,11 @@ export function differences(before: ReadonlyMap<string, CanvasElement>, after: r
     gone: [...before.keys()].filter((id) => !kept.has(id)),
     changed: after.filter((element) => {
       const known = before.get(element.data.id);
-      return known !== undefined && JSON.stringify(known) !== JSON.stringify(element);
+      return known !== undefined && drawnAs(known) !== drawnAs(element);
     }),
     added: after.filter((element) => !before.has(element.data.id))
   };
 }
+
+/** All that Cytoscape itself keeps of an element. */
+const drawnAs = ({ data, classes, position }: CanvasElement): string => JSON.stringify([data, classes, position]);

@@ -1,5 +1,5 @@
 // The one file that makes a Cytoscape instance: it draws the elements, says what lies at a point of them, and is taken down again.
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
 import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
 import type { GraphElements, Point } from './graph-model.ts';
@@ -14,8 +14,10 @@ const STYLE_MARK = '__________cytoscape_stylesheet';
 const CLOSEST = 4;
 /** How long what a new day changed stays marked, ms. */
 const MOMENT = 1600;
-/** How long after the first drawing the focus is rehearsed, ms. */
-const QUIET = 200;
+/** How long nothing has moved when the focus is rehearsed, ms. */
+const QUIET = 40;
+
+type Foresee = (actors: readonly string[]) => GraphElements;
 
 export class GraphCanvas {
   state = $state<'waiting' | 'ready' | 'failed'>('waiting');
@@ -30,9 +32,14 @@ export class GraphCanvas {
   /** How many lines are lit. */
   #lit = 0;
   #moment: ReturnType<typeof setTimeout> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #isRehearsed = false;
+  /** What the picture would be with these actors in focus. */
+  #foresee: Foresee | undefined;
 
   /** Makes the canvas in this container; resolves when it is drawn. A failure is kept in `state`, never thrown. */
-  async open(container: HTMLElement, elements: GraphElements): Promise<void> {
+  async open(container: HTMLElement, elements: GraphElements, foresee?: Foresee): Promise<void> {
+    this.#foresee = foresee;
     try {
       const { default: cytoscape } = await import('cytoscape');
       if (this.#closed) return;
@@ -42,12 +49,11 @@ export class GraphCanvas {
         autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, userZoomingEnabled: false,
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
-      drawnDirectly(this.#cy);
+      drawnDirectly(this.#cy, (element) => (element.hasClass('lit') ? 1 : (this.#drawn.get(element.id())?.alpha ?? 1)));
       this.#cy.on('pan zoom', () => this.#followed());
       this.show(elements);
       this.fit();
       this.state = 'ready';
-      setTimeout(() => this.#rehearse(elements), QUIET);
     } catch {
       this.close();
       this.state = 'failed';
@@ -58,28 +64,39 @@ export class GraphCanvas {
   show(elements: GraphElements): void {
     const cy = this.#cy;
     if (!cy) return;
-    const next = canvasElements(elements);
-    const isNewDay = this.#elements !== null && this.#elements.day !== elements.day && focusOf(this.#elements) === focusOf(elements);
-    const { gone, changed, added } = differences(this.#drawn, next);
+    const before = this.#elements;
+    const isNewDay = before !== null && before.day !== elements.day && focusOf(before) === focusOf(elements);
     cy.batch(() => {
       this.#endMoment(cy);
-      const ending = isNewDay ? gone.filter((id) => id.startsWith('edge:')) : [];
-      for (const id of gone) if (!ending.includes(id)) cy.getElementById(id).remove();
-      for (const id of ending) cy.getElementById(id).addClass('ending');
+      this.#draw(cy, elements, isNewDay ? 'ending' : 'gone');
+      if (isNewDay) this.#beginMoment(cy, elements);
+    });
+    this.#elements = elements;
+    cy.forceRender();
+    if (before && isSmall(before.width) !== isSmall(elements.width)) this.restyle();
+    if (before?.width !== elements.width || before.height !== elements.height) this.fit();
+    this.#rehearseSoon();
+  }
+
+  /** Brings what Cytoscape has to these elements; lines that are no more stay as endings for a moment, or go. */
+  #draw(cy: Core, elements: GraphElements, lines: 'ending' | 'gone'): void {
+    const next = canvasElements(elements);
+    const { gone, changed, added } = differences(this.#drawn, next);
+    cy.batch(() => {
+      const away = cy.collection();
+      for (const id of gone) {
+        if (lines === 'ending' && id.startsWith('edge:')) cy.getElementById(id).addClass('ending');
+        else away.merge(cy.getElementById(id));
+      }
+      away.remove();
       cy.add(added as unknown as ElementDefinition[]);
       for (const { data, classes, position } of changed) {
         const drawn = cy.getElementById(data.id);
         drawn.data(data).classes(classes);
         if (position) drawn.nodes().positions(() => ({ ...position }));
       }
-      if (isNewDay) for (const { id, changed: isChanged } of elements.edges) if (isChanged) cy.getElementById(`edge:${id}`).addClass('changed');
     });
-    if (isNewDay) this.#moment = setTimeout(() => cy.batch(() => this.#endMoment(cy)), MOMENT);
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
-    const before = this.#elements;
-    this.#elements = elements;
-    if (before && isSmall(before.width) !== isSmall(elements.width)) this.restyle();
-    if (before?.width !== elements.width || before.height !== elements.height) this.fit();
   }
 
   /** Lights these lines and no others. */
@@ -145,19 +162,37 @@ export class GraphCanvas {
     return pickedAt(this.#elements, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, REACH[hand] / zoom, ON_LINE[hand] / zoom);
   }
 
+  /** Once nothing has moved for a while: whoever has a focus needs no rehearsal. */
+  #rehearseSoon(): void {
+    clearTimeout(this.#calm);
+    if (!this.#isRehearsed) this.#calm = setTimeout(() => this.#rehearse(), QUIET);
+  }
+
   /** A focus that nobody sees, made and taken back in one task: the first that a reader asks for is then drawn as quickly as those after it. */
-  #rehearse(elements: GraphElements): void {
-    // Whoever has moved on since needs no rehearsal, and keeps the marks of the moment.
-    if (!this.#cy || this.#elements !== elements || elements.nodes.some((node) => node.focused)) return;
-    this.show(inFocus(elements));
+  #rehearse(): void {
+    const [cy, elements] = [this.#cy, this.#elements];
+    const some = elements?.nodes.find((node) => node.kind === 'actor');
+    this.#isRehearsed = true;
+    if (!cy || !elements || !some || !this.#foresee || focusOf(elements) !== '') return;
+    this.#draw(cy, this.#foresee(some.actorIds), 'gone');
     // Style and places are otherwise made when a picture is painted.
-    this.#cy.elements().boundingBox();
-    this.show(elements);
+    cy.elements().boundingBox();
+    this.#draw(cy, elements, 'gone');
+    if (this.#moment) this.#beginMoment(cy, elements);
+  }
+
+  /** What a new day began or changed is marked for a moment, beside the endings. */
+  #beginMoment(cy: Core, { edges }: GraphElements): void {
+    clearTimeout(this.#moment);
+    for (const { id, changed } of edges) if (changed) cy.getElementById(`edge:${id}`).addClass('changed');
+    this.#moment = setTimeout(() => cy.batch(() => this.#endMoment(cy)), MOMENT);
   }
 
   /** What began or changed is marked no longer, and what ended goes. */
   #endMoment(cy: Core): void {
+    if (!this.#moment) return;
     clearTimeout(this.#moment);
+    this.#moment = undefined;
     cy.edges('.ending').remove();
     cy.edges('.changed').removeClass('changed');
   }
@@ -165,6 +200,7 @@ export class GraphCanvas {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#moment);
+    clearTimeout(this.#calm);
     this.#cy?.destroy();
     this.#cy = null;
   }
@@ -175,19 +211,27 @@ export class GraphCanvas {
   }
 }
 
-/** What is drawn of Cytoscape's renderer beyond its typings: its loop calls the first, its pictures (`cy.png()`) the second. */
+/** What is drawn of Cytoscape's renderer beyond its typings: its loop calls the first, and the second paints one element. */
 interface Painter {
-  drawLayeredElements?: (context: CanvasRenderingContext2D, elements: unknown) => void;
-  drawElements?: (context: CanvasRenderingContext2D, elements: unknown) => void;
+  drawLayeredElements?: (context: CanvasRenderingContext2D, elements: readonly Drawn[]) => void;
+  drawElement?: (context: CanvasRenderingContext2D, element: Drawn) => void;
 }
+type Drawn = NodeSingular | EdgeSingular;
 
 /**
- * Paints every element itself at each frame, as Cytoscape's own pictures do, and not from cached bitmaps: some hundred elements are painted
- * sooner than their bitmaps are made anew, and a name is as sharp as its pixels at the screen's own ratio.
+ * Paints every element itself at each frame, and not from cached bitmaps: some hundred elements are painted sooner than their bitmaps are made
+ * anew, and a name is as sharp as its pixels at the screen's own ratio. How much of each shows is asked then, so that what fades keeps its style.
  */
-function drawnDirectly(cy: Core): void {
+function drawnDirectly(cy: Core, alphaOf: (element: Drawn) => number): void {
   const painter = (cy as unknown as { renderer(): Painter }).renderer();
-  if (painter.drawElements && painter.drawLayeredElements) painter.drawLayeredElements = painter.drawElements;
+  if (!painter.drawElement || !painter.drawLayeredElements) return;
+  painter.drawLayeredElements = (context, elements) => {
+    for (const element of elements) {
+      context.globalAlpha = alphaOf(element);
+      painter.drawElement!(context, element);
+    }
+    context.globalAlpha = 1;
+  };
 }
 
 function markStyle(page: Document): void {
@@ -199,9 +243,3 @@ function markStyle(page: Document): void {
 
 /** The actors in focus: what a change of them takes away has not ended on the day. */
 const focusOf = ({ nodes }: GraphElements): string => nodes.filter((one) => one.focused).map((one) => one.id).join(' ');
-
-/** These elements as a focus changes them: all fades but one, and lines that were not there come. */
-const inFocus = ({ nodes, edges, ...rest }: GraphElements): GraphElements => ({
-  ...rest, nodes: nodes.map((node, i) => ({ ...node, focused: i === 0, faded: i > 0 })),
-  edges: edges.map((edge) => ({ ...edge, id: `${edge.id} rehearsed`, kind: 'commitment', faded: !edge.faded, opacity: edge.opacity / 2 }))
-});

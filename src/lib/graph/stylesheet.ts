@@ -53,10 +53,9 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
 /** What focus, fading and promises inside an alliance add to a node. */
 function stateStyles(colours: Palette['colours'], small: boolean): StylesheetJson {
   return [
-    { selector: 'node.faded', style: { opacity: 0.62 } },
     { selector: 'node.covered', style: { opacity: 0.1, 'text-opacity': 0 } },
     { selector: 'node.ring', style: { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 1 } as object },
-    { selector: 'node.ring.faded', style: { 'outline-opacity': 0.25 } as object },
+    { selector: 'node.faint', style: { 'outline-opacity': 0.4 } as object },
     ...STATES.map((state) => ({ selector: `node.tone-${state}`, style: { 'outline-color': colours[state] } as object })),
     {
       selector: 'node.focused',
@@ -74,7 +73,7 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints', width: 'data(width)', opacity: 'data(opacity)',
+        'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints', width: 'data(width)',
         'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)', 'control-point-weights': 'data(weights)',
         'control-point-distances': 'data(distances)', 'line-cap': 'butt', 'overlay-opacity': 0, 'arrow-scale': 'data(head)'
       } as object
@@ -90,7 +89,7 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
     { selector: 'edge.dash-dots', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round' } },
     {
       selector: 'edge.lit',
-      style: { opacity: 1, 'underlay-color': colours.focus, 'underlay-opacity': 0.35, 'underlay-padding': 3, 'z-index': 9 } as object
+      style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.35, 'underlay-padding': 3, 'z-index': 9 } as object
     }
   ];
 }
