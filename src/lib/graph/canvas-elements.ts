@@ -1,9 +1,8 @@
-// The graph's elements as Cytoscape takes them, and what has to change from one set of them to the next.
+// The graph's circles and lines as Cytoscape takes them, and what has to change from one set of them to the next.
 import { toneOf } from '#lib/ui/tokens.ts';
 import { weightAndDistance } from './curves.ts';
-import type { Caption, GraphEdge, GraphElements, GraphNode, MarkRow, Point } from './graph-model.ts';
+import type { GraphEdge, GraphElements, GraphNode, Point } from './graph-model.ts';
 import { labelAt } from './node-labels.ts';
-import { MARK_PITCH } from './mark-rows.ts';
 
 export interface CanvasElement {
   readonly group: 'nodes' | 'edges';
@@ -17,14 +16,12 @@ export interface CanvasElement {
 /** Of a node that stands outside the focus. */
 const FADED = 0.62;
 
-/** Everything Cytoscape draws, under ids with the kind in front: `node:russia`, `edge:russia--ukraine`. */
-export function canvasElements({ nodes, edges, captions }: GraphElements): CanvasElement[] {
+/** Everything Cytoscape keeps, under ids with the kind in front: `node:russia`, `edge:russia--ukraine`; signs and captions are painted over it. */
+export function canvasElements({ nodes, edges }: GraphElements): CanvasElement[] {
   const places = new Map(nodes.map((node) => [node.id, node]));
   return [
     ...nodes.flatMap(nodeElements),
-    ...edges.map((edge) => edgeElement(edge, places.get(edge.from)!, places.get(edge.to)!)),
-    ...edges.flatMap((edge) => (edge.row ? markElements(edge, edge.row) : [])),
-    ...captions.map(captionElement)
+    ...edges.map((edge) => edgeElement(edge, places.get(edge.from)!, places.get(edge.to)!))
   ];
 }
 
@@ -76,24 +73,6 @@ function edgeElement(edge: GraphEdge, source: GraphNode, target: GraphNode): Can
 /** Cytoscape sizes heads by the width of the line; this scale brings them to the side wanted. */
 const headScale = ({ head, width }: GraphEdge): number =>
   Math.round((head / Math.max((width * 13.37) ** 0.9, 29)) * 1000 * 3.3) / 1000;
-
-function markElements(edge: GraphEdge, row: MarkRow): CanvasElement[] {
-  let left = row.x;
-  return row.marks.map((mark): CanvasElement => {
-    const figures = edge.kind === 'bundle';
-    const width = figures ? MARK_PITCH + (mark.count > 9 ? 6 : 0) : 12;
-    left += width;
-    return {
-      group: 'nodes', classes: `mark mark-${mark.performance}`, position: { x: left - width / 2, y: row.y },
-      data: { id: `mark:${edge.id}:${mark.performance}`, width, label: figures ? String(mark.count) : '' }
-    };
-  });
-}
-
-const captionElement = (caption: Caption): CanvasElement => ({
-  group: 'nodes', classes: `caption ${caption.kind} name-${caption.anchor}`, position: { x: caption.x, y: caption.y - 3.4 },
-  data: { id: `caption:${caption.id}`, label: caption.text }
-});
 
 export interface Differences {
   readonly gone: readonly string[];

@@ -1,13 +1,12 @@
 // The one file that makes a Cytoscape instance: it draws the elements, says what lies at a point of them, and is taken down again.
-import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
-import { canvasElements, differences } from './canvas-elements.ts';
+import type { Core, ElementDefinition } from 'cytoscape';
 import type { CanvasElement } from './canvas-elements.ts';
+import type { canvasParts } from './canvas-parts.ts';
 import type { GraphElements, Point } from './graph-model.ts';
 import { ON_LINE, pickedAt, REACH } from './pick.ts';
 import type { Picked } from './pick.ts';
 import { isSmall } from './positions.ts';
-import { paletteOf } from './palette-of.ts';
-import { stylesheet } from './stylesheet.ts';
+import type { Palette } from './stylesheet.ts';
 
 /** The id Cytoscape looks for before it writes a style element of its own, which the page's policy refuses. */
 const STYLE_MARK = '__________cytoscape_stylesheet';
@@ -28,6 +27,9 @@ export class GraphCanvas {
   #cy: Core | null = null;
   #drawn: ReadonlyMap<string, CanvasElement> = new Map();
   #elements: GraphElements | null = null;
+  #palette: Palette | null = null;
+  /** What it draws with, once it is open. */
+  #parts: typeof canvasParts | null = null;
   #closed = false;
   /** How many lines are lit. */
   #lit = 0;
@@ -41,15 +43,20 @@ export class GraphCanvas {
   async open(container: HTMLElement, elements: GraphElements, foresee?: Foresee): Promise<void> {
     this.#foresee = foresee;
     try {
-      const { default: cytoscape } = await import('cytoscape');
+      const [{ default: cytoscape }, { canvasParts: parts }] = await Promise.all([import('cytoscape'), import('./canvas-parts.ts')]);
       if (this.#closed) return;
+      this.#parts = parts;
       markStyle(container.ownerDocument);
+      this.#palette = parts.paletteOf(container);
       this.#cy = cytoscape({
-        container, style: stylesheet(paletteOf(container), isSmall(elements.width)), layout: { name: 'preset' },
+        container, style: parts.stylesheet(this.#palette, isSmall(elements.width)), layout: { name: 'preset' },
         autoungrabify: true, autounselectify: true, boxSelectionEnabled: false, userZoomingEnabled: false,
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
-      drawnDirectly(this.#cy, (element) => (element.hasClass('lit') ? 1 : (this.#drawn.get(element.id())?.alpha ?? 1)));
+      parts.drawnDirectly(this.#cy, {
+        alphaOf: (element) => (element.hasClass('lit') ? 1 : (this.#drawn.get(element.id())?.alpha ?? 1)),
+        over: (pen) => this.#elements && this.#palette && parts.paintSigns(pen, this.#elements, this.#palette)
+      });
       this.#cy.on('pan zoom', () => this.#followed());
       this.show(elements);
       this.fit();
@@ -80,6 +87,7 @@ export class GraphCanvas {
 
   /** Brings what Cytoscape has to these elements; lines that are no more stay as endings for a moment, or go. */
   #draw(cy: Core, elements: GraphElements, lines: 'ending' | 'gone'): void {
+    const { canvasElements, differences } = this.#parts!;
     const next = canvasElements(elements);
     const { gone, changed, added } = differences(this.#drawn, next);
     cy.batch(() => {
@@ -113,8 +121,9 @@ export class GraphCanvas {
   /** Reads colours and faces again, after the theme or the fonts have changed. */
   restyle(): void {
     const container = this.#cy?.container();
-    if (!this.#cy || !container || !this.#elements) return;
-    this.#cy.style(stylesheet(paletteOf(container), isSmall(this.#elements.width)));
+    if (!this.#cy || !this.#parts || !container || !this.#elements) return;
+    this.#palette = this.#parts.paletteOf(container);
+    this.#cy.style(this.#parts.stylesheet(this.#palette, isSmall(this.#elements.width)));
   }
 
   /** The whole picture in the container, as large as it goes. */
@@ -209,29 +218,6 @@ export class GraphCanvas {
     const cy = this.#cy;
     if (cy) this.viewport = { zoom: cy.zoom(), ...cy.pan() };
   }
-}
-
-/** What is drawn of Cytoscape's renderer beyond its typings: its loop calls the first, and the second paints one element. */
-interface Painter {
-  drawLayeredElements?: (context: CanvasRenderingContext2D, elements: readonly Drawn[]) => void;
-  drawElement?: (context: CanvasRenderingContext2D, element: Drawn) => void;
-}
-type Drawn = NodeSingular | EdgeSingular;
-
-/**
- * Paints every element itself at each frame, and not from cached bitmaps: some hundred elements are painted sooner than their bitmaps are made
- * anew, and a name is as sharp as its pixels at the screen's own ratio. How much of each shows is asked then, so that what fades keeps its style.
- */
-function drawnDirectly(cy: Core, alphaOf: (element: Drawn) => number): void {
-  const painter = (cy as unknown as { renderer(): Painter }).renderer();
-  if (!painter.drawElement || !painter.drawLayeredElements) return;
-  painter.drawLayeredElements = (context, elements) => {
-    for (const element of elements) {
-      context.globalAlpha = alphaOf(element);
-      painter.drawElement!(context, element);
-    }
-    context.globalAlpha = 1;
-  };
 }
 
 function markStyle(page: Document): void {

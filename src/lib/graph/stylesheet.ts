@@ -1,7 +1,5 @@
-// How Cytoscape draws the graph: the same lines, discs and signs as the still picture, from the tokens.
+// How Cytoscape draws the graph: the same lines and discs as the still picture, from the tokens.
 import type { StylesheetJson } from 'cytoscape';
-import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
-import type { GlyphShape } from '#lib/ui/performance-glyphs.ts';
 import { STATES } from '#lib/ui/tokens.ts';
 import type { Token } from '#lib/ui/tokens.ts';
 
@@ -13,7 +11,7 @@ export interface Palette {
 
 /** The style of every element of canvasElements, in these colours and faces; small: the form for narrow screens. */
 export function stylesheet(palette: Palette, small: boolean): StylesheetJson {
-  return [...nodeStyles(palette, small), ...edgeStyles(palette), ...markStyles(palette), ...captionStyles(palette)];
+  return [...nodeStyles(palette, small), ...edgeStyles(palette)];
 }
 
 function nodeStyles({ colours, sans, serif }: Palette, small: boolean): StylesheetJson {
@@ -91,45 +89,5 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
       selector: 'edge.lit',
       style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.35, 'underlay-padding': 3, 'z-index': 9 } as object
     }
-  ];
-}
-
-function markStyles({ colours, sans }: Palette): StylesheetJson {
-  const glyphs = Object.entries(GLYPHS).map(([performance, glyph]) => ({
-    selector: `node.mark-${performance}`, style: { 'background-image': glyphImage(glyph, colours[glyph.tone]) }
-  }));
-  return [
-    {
-      selector: 'node.mark',
-      style: {
-        shape: 'rectangle', width: 'data(width)', height: 12, 'background-color': colours.ground, 'border-width': 0,
-        'background-width': '12px', 'background-height': '12px', 'background-position-x': '0px', 'background-position-y': '0px',
-        'background-fit': 'none', label: 'data(label)', color: colours.ink, 'font-family': sans, 'font-size': 12,
-        'font-weight': 600, 'text-halign': 'center', 'text-valign': 'center', 'text-margin-x': 4
-      } as object
-    },
-    ...glyphs
-  ];
-}
-
-/** A sign as an image of its own: our own path and colour, nothing from the data. */
-function glyphImage({ path, stroke, dot }: GlyphShape, colour: string): string {
-  const paint = `fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round"`;
-  const under = dot ? `<circle cx="${dot.x}" cy="${dot.y}" r="${dot.r}" fill="${colour}"/>` : '';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="-6 -6 12 12"><path d="${path}" ${paint}/>${under}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
-
-function captionStyles({ colours, sans }: Palette): StylesheetJson {
-  return [
-    {
-      selector: 'node.caption',
-      style: {
-        width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, label: 'data(label)', color: colours.muted,
-        'font-family': sans, 'font-size': 12, 'text-valign': 'center', 'text-outline-color': colours.ground,
-        'text-outline-width': 1.5
-      }
-    },
-    { selector: 'node.text', style: { color: colours.ink, 'font-size': 11.5, 'font-weight': 600 } }
   ];
 }
