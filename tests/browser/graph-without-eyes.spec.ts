@@ -39,11 +39,11 @@ async function read(page: Page, query: string): Promise<Read> {
     history.replaceState(history.state, '', asked);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
-    interface Drawn { id: () => string; hasClass: (name: string) => boolean }
+    interface Drawn { id: () => string; hasClass: (name: string) => boolean; scratch: (name: string) => unknown }
     const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { elements: (selector: string) => { filter: (which: (one: Drawn) => boolean) => { map: (to: (one: Drawn) => string) => string[] } } } } })._cyreg;
-    const actors = (state: string): string[] => cy.elements('node.actor').filter((one) => one.hasClass(state)).map((one) => one.id().slice(5));
+    const actors = (which: (one: Drawn) => boolean): string[] => cy.elements('node.actor').filter(which).map((one) => one.id().slice(5));
     return {
-      faded: actors('faded'), focused: actors('focused'),
+      faded: actors((one) => Number(one.scratch('alpha') ?? 1) < 1), focused: actors((one) => one.hasClass('focused')),
       date: document.querySelector('main time')!.getAttribute('datetime')!,
       drawn: cy.elements('node.actor, edge').filter((one) => !one.hasClass('ending')).map((one) => one.id()),
       stops: [...document.querySelectorAll('[data-stop]')].map((one) => ({ id: one.getAttribute('data-stop')!, name: one.getAttribute('aria-label')! })),

@@ -54,7 +54,7 @@ export class GraphCanvas {
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
       parts.drawnDirectly(this.#cy, {
-        alphaOf: (element) => (element.hasClass('lit') ? 1 : (this.#drawn.get(element.id())?.alpha ?? 1)),
+        alphaOf: (element) => (element.hasClass('lit') || element.hasClass('ending') ? 1 : ((element.scratch('alpha') as number | undefined) ?? 1)),
         over: (pen) => this.#elements && this.#palette && parts.paintSigns(pen, this.#elements, this.#palette)
       });
       this.#cy.on('pan zoom', () => this.#followed());
@@ -103,6 +103,7 @@ export class GraphCanvas {
         drawn.data(data).classes(classes);
         if (position) drawn.nodes().positions(() => ({ ...position }));
       }
+      for (const { data, alpha } of next) if (alpha !== this.#drawn.get(data.id)?.alpha) cy.getElementById(data.id).scratch('alpha', alpha ?? 1);
     });
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
   }
