@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Effect, Event } from './form.ts';
+import type { Effect } from './form.ts';
 import { historyOf } from './history.ts';
-import { parseDay } from './partial-date.ts';
+import type { EffectOn } from './history.ts';
+import { earliestDay, parseDay } from './partial-date.ts';
 import { statusIn } from './status-period.ts';
 
 const cites = [{ source: 'gazette' }];
-const on = (id: string, date: string, effect: Effect): { event: Event; effect: Effect } => ({
-  event: { id, date, title: id, summary: id, kind: 'agreement', weight: 3, cites }, effect
+const on = (id: string, date: string, effect: Effect): EffectOn => ({
+  event: { id, date, title: id, summary: id, kind: 'agreement', weight: 3, cites }, day: earliestDay(date), effect
 });
 const thing = { id: 'x', obligors: ['dune', 'birch'] };
 const signed = on('signed', '1905-03-01', { commitment: 'x', standing: 'in-force' });

@@ -1,6 +1,6 @@
 // The fold: from the effects on one thing, in folding order, to the periods of its life.
 import type { Effect, Event } from './form.ts';
-import { earliestDay, formatDay, latestDay } from './partial-date.ts';
+import { formatDay, latestDay } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
 import type { History, Period, Status } from './status-period.ts';
 import { ACTIVE, PERFORMANCES } from './words.ts';
@@ -16,6 +16,8 @@ export interface Foldable {
 
 export interface EffectOn {
   readonly event: Event;
+  /** The first day its event may be on. */
+  readonly day: Day;
   readonly effect: Effect;
 }
 
@@ -25,8 +27,9 @@ interface Fold {
   setOn: Day;
   shown: Standing;
   since: string | null;
-  says: { accordingTo: string[]; disputedBy: string[] };
-  readonly by: Map<string, Performance>;
+  says: { accordingTo: readonly string[]; disputedBy: readonly string[] };
+  /** What each obligor did, once something is reported. */
+  by: Map<string, Performance> | null;
   /** `by` as statuses carry it, until a report changes it. */
   shownBy: Status['performanceBy'] | null;
   readonly reports: EffectOn[];
@@ -39,13 +42,13 @@ const OUTLIVES_END: readonly Standing[] = ['none', 'superseded', 'withdrawn', 'r
 export function historyOf(thing: Foldable, effects: readonly EffectOn[]): History {
   const fold: Fold = {
     set: 'none', setOn: -Infinity, shown: 'none', since: null, says: { accordingTo: [], disputedBy: [] },
-    by: new Map(thing.obligors.map((id) => [id, 'untested'])), shownBy: null, reports: [], events: []
+    by: null, shownBy: null, reports: [], events: []
   };
   const before = snapshot(thing, fold);
   const periods: Period[] = [];
   for (const [day, ofDay] of turningDays(thing, effects)) {
     // A standing set on the day itself is set after the end: then nothing has lapsed in between.
-    if (!ofDay.some(({ effect }) => effect.standing)) showOn(thing, fold, day, formatDay(day));
+    if (!ofDay.some(({ effect }) => effect.standing)) showOn(thing, fold, day);
     for (const one of ofDay) apply(thing, fold, day, one);
     const status = snapshot(thing, fold);
     const last = periods.at(-1)?.status ?? before;
@@ -56,18 +59,18 @@ export function historyOf(thing: Foldable, effects: readonly EffectOn[]): Histor
 
 /** The days on which a status can change, with what happens on each: events, the day after `end` and after `knownUntil`. */
 function turningDays({ end, knownUntil }: Foldable, effects: readonly EffectOn[]): [Day, EffectOn[]][] {
-  const days = new Map<Day, EffectOn[]>();
+  const days: [Day, EffectOn[]][] = [];
   for (const one of effects) {
-    const day = earliestDay(one.event.date);
-    const ofDay = days.get(day);
-    if (ofDay) ofDay.push(one);
-    else days.set(day, [one]);
+    const last = days.at(-1);
+    if (last?.[0] === one.day) last[1].push(one);
+    else days.push([one.day, [one]]);
   }
+  if (end === undefined && knownUntil === undefined) return days;
   for (const text of [end, knownUntil]) {
     const after = text === undefined ? Infinity : latestDay(text) + 1;
-    if (Number.isFinite(after) && !days.has(after)) days.set(after, []);
+    if (Number.isFinite(after) && !days.some(([day]) => day === after)) days.push([after, []]);
   }
-  return [...days].sort(([a], [b]) => a - b);
+  return days.sort(([a], [b]) => a - b);
 }
 
 /** The standing shown on a day, from the last one set, the term and the end of knowledge. */
@@ -78,12 +81,13 @@ function shownOn({ end, knownUntil }: Foldable, { set, setOn }: Fold, day: Day):
   return !known && (ACTIVE.includes(lapsed) || lapsed === 'proposed') ? 'unknown' : lapsed;
 }
 
-function showOn(thing: Foldable, fold: Fold, day: Day, date: string): void {
+/** Shows what stands from a day on; `date`: as the event that says so gives it. */
+function showOn(thing: Foldable, fold: Fold, day: Day, date?: string): void {
   const shown = shownOn(thing, fold, day);
   if (shown === fold.shown) return;
   fold.shown = shown;
   // A standing that follows from a term or from the end of knowledge begins on a day, not with an event.
-  fold.since = shown === fold.set ? date : formatDay(day);
+  fold.since = shown === fold.set && date !== undefined ? date : formatDay(day);
   fold.says = { accordingTo: [], disputedBy: [] };
 }
 
@@ -102,7 +106,8 @@ function apply(thing: Foldable, fold: Fold, day: Day, one: EffectOn): void {
   if (effect.performance) {
     fold.reports.push(one);
     fold.shownBy = null;
-    for (const id of effect.by ?? thing.obligors) fold.by.set(id, graver(fold.by.get(id) ?? 'untested', effect.performance));
+    const by = (fold.by ??= untested(thing));
+    for (const id of effect.by ?? thing.obligors) by.set(id, graver(by.get(id) ?? 'untested', effect.performance));
   }
 }
 
@@ -110,24 +115,26 @@ function apply(thing: Foldable, fold: Fold, day: Day, one: EffectOn): void {
 export const graver = (a: Performance, b: Performance): Performance =>
   PERFORMANCES.indexOf(a) >= PERFORMANCES.indexOf(b) ? a : b;
 
-const union = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])];
+const union = (a: readonly string[], b: readonly string[] = []): readonly string[] => (b.length === 0 ? a : [...new Set([...a, ...b])]);
 
 /** Statuses share what is the same in all of them: a large record has a hundred thousand. */
 const NOBODY: readonly string[] = Object.freeze([]);
 const saidBy = (reports: readonly EffectOn[], who: 'accordingTo' | 'disputedBy'): readonly string[] =>
-  reports.length === 0 ? NOBODY : Object.freeze(reports.reduce<string[]>((all, { effect }) => union(all, effect[who]), []));
+  reports.length === 0 ? NOBODY : Object.freeze(reports.reduce<readonly string[]>((all, { effect }) => union(all, effect[who]), []));
 
-function snapshot({ id }: Foldable, fold: Fold): Status {
-  const performance = fold.reports.length === 0 ? 'untested' : [...fold.by.values()].reduce(graver, 'untested');
+const untested = ({ obligors }: Foldable): Map<string, Performance> => new Map(obligors.map((id) => [id, 'untested']));
+
+function snapshot(thing: Foldable, fold: Fold): Status {
+  const performance = fold.by ? [...fold.by.values()].reduce(graver, 'untested') : 'untested';
   const reports = fold.reports.length === 0 ? fold.reports : fold.reports.filter(({ effect }) => effect.performance === performance);
   const { accordingTo, disputedBy } = fold.says;
   const status = {
-    id,
+    id: thing.id,
     standing: fold.shown,
     since: fold.since,
     performance,
     performanceSince: reports[0]?.event.date ?? null,
-    performanceBy: (fold.shownBy ??= Object.freeze(Object.fromEntries(fold.by))),
+    performanceBy: (fold.shownBy ??= Object.freeze(Object.fromEntries(fold.by ?? untested(thing)))),
     events: fold.events.length === 0 ? NOBODY : Object.freeze([...fold.events]),
     accordingTo: saidBy(reports, 'accordingTo'),
     disputedBy: saidBy(reports, 'disputedBy')

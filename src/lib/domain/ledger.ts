@@ -6,6 +6,7 @@ import type {
 } from './form.ts';
 import { historyOf } from './history.ts';
 import type { EffectOn, Foldable } from './history.ts';
+import { earliestDay } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
 import type { Kind } from './shape.ts';
 import type { History } from './status-period.ts';
@@ -88,10 +89,11 @@ const targetOf = (effect: Effect): string => effect.commitment ?? effect.instrum
 function historiesOf(dossier: Dossier, eventOrder: readonly Event[]): Map<string, History> {
   const effects = new Map<string, EffectOn[]>();
   for (const event of eventOrder) {
+    const day = earliestDay(event.date);
     for (const effect of event.effects ?? []) {
       const on = effects.get(targetOf(effect));
-      if (on) on.push({ event, effect });
-      else effects.set(targetOf(effect), [{ event, effect }]);
+      if (on) on.push({ event, day, effect });
+      else effects.set(targetOf(effect), [{ event, day, effect }]);
     }
   }
   const histories = new Map<string, History>();
