@@ -50,13 +50,12 @@ type Named = readonly [name: string, box: Box];
 /** Every pair of labels that share ground, and every label that leaves it or ends in dots. */
 function clashes({ nodes, edges, captions, width, height }: GraphElements): string[] {
   const font = labelSize({ small: isSmall(width) });
-  const seen = nodes.filter((node) => !node.covered);
-  const names: Named[] = seen.filter((node) => node.kind !== 'centre').map((node) => [node.lines.join(' '), labelBox(node, font)]);
+  const names: Named[] = nodes.filter((node) => node.kind !== 'centre').map((node) => [node.lines.join(' '), labelBox(node, font)]);
   const words: Named[] = captions.map((caption) => [caption.text, boxOf(caption)]);
   const rows: Named[] = edges.filter((edge) => edge.row && edge.kind === 'bundle').map((edge) => [`marks of ${edge.id}`, boxOfRow(edge.row!)]);
   const labels = [...names, ...words, ...rows];
   const signs: Named[] = edges.filter((edge) => edge.row && edge.kind === 'commitment').map(({ id, row }) => [`mark of ${id}`, { left: row!.x, right: row!.x + 12, top: row!.y - 5, bottom: row!.y + 5 }]);
-  const discs: Named[] = seen.map((node) => [`disc of ${node.id}`, discBox(node)]);
+  const discs: Named[] = nodes.map((node) => [`disc of ${node.id}`, discBox(node)]);
   const found = labels.flatMap(([name, box], index) =>
     [...labels.slice(index + 1), ...discs].filter(([, other]) => overlaps(box, other)).map(([other]) => `${name} × ${other}`));
   const signed = [...names, ...rows].flatMap(([name, box]) => signs.filter(([, other]) => overlaps(box, other)).map(([other]) => `${name} × ${other}`));
@@ -68,7 +67,7 @@ function clashes({ nodes, edges, captions, width, height }: GraphElements): stri
 /** Every line seen that runs over a name or a circle not its own. */
 function linesOver({ nodes, edges, width }: GraphElements): string[] {
   const font = labelSize({ small: isSmall(width) });
-  const seen = nodes.filter((node) => node.kind !== 'centre' && !node.covered).map((node) => {
+  const seen = nodes.filter((node) => node.kind !== 'centre').map((node) => {
     const { left, right, top, bottom } = labelBox(node, font);
     return { node, disc: discBox(node), name: { left: left + 1, right: right - 1, top: top + 2, bottom: bottom - 2 } };
   });

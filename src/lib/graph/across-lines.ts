@@ -110,7 +110,9 @@ function loopsOf(spokes: readonly Spoke[], { nodes, places, hub, inward }: Hub):
       const end = { x: far.at.x + inward * landing(level - far.at.y, places), y: level };
       const start = { x: hub.at.x + inward * (index === 0 ? 4 : 8.5), y: hub.at.y + down * (index === 0 ? 10 : 6.5) };
       const x = upright * inward;
-      const line = { start, bends: [{ x, y: start.y + down * 2 }, { x, y: level - down * 8 }, { x, y: level }, { x: x - inward * 8, y: level }], end };
+      // A bend that lay on the end itself would leave its arrow without a direction.
+      const turn = inward * Math.min(8, Math.abs(x - end.x) / 2);
+      const line = { start, bends: [{ x, y: start.y + down * 2 }, { x, y: level - down * 8 }, { x, y: level }, { x: x - turn, y: level }], end };
       loops.push({ id: spoke.bundle.id, upright, isAbove: down < 0, line: spoke.bundle.target === far ? line : reversed(line) });
     }
   }

@@ -6,7 +6,7 @@ import type { GraphElements, GraphNode } from './graph-model.ts';
 
 const node = (id: string, x: number): GraphNode => ({
   id, kind: 'actor', actorIds: [id], lines: [id], name: id, x, y: 50, radius: 7, labelSide: 'left', lift: 0, faded: false,
-  covered: false, focused: false, ring: null
+  focused: false, ring: null
 });
 const elements: GraphElements = {
   width: 300, height: 100, lens: 'standing', day: 0, nodes: [node('a', 20), node('b', 280)], captions: [], legend: [], sentence: '',

@@ -30,7 +30,6 @@ function nodeElements(node: GraphNode): CanvasElement[] {
   // No class twice: Cytoscape counts them, and would take another state with as many for the one drawn.
   const classes = [...new Set(['actor', node.kind, `name-${anchor}`])];
   if (node.faded && node.ring) classes.push('faint');
-  if (node.covered) classes.push('covered');
   if (node.focused) classes.push('focused');
   else if (node.ring) classes.push('ring', `tone-${toneOf(node.ring.standing)}`);
   const middle = y + ((node.lines.length - 1) * 16) / 2;

@@ -85,7 +85,7 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
       return row ? [[bundle.id, row] as const] : [];
     }));
   }
-  const taken: Box[] = painting.nodes.filter((node) => !node.covered).flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
+  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
   const courses = [
     ...drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties)))),

@@ -34,7 +34,7 @@ export function bypasses(bundles: readonly Between[], lines: ReadonlyMap<string,
   const font = labelSize(places);
   const isCrossing = ({ id, source, target }: Between): boolean => {
     const course = courseOf(id, lines.get(id)!, 1.5);
-    const others = nodes.filter((node) => node.kind !== 'centre' && !node.covered && node.id !== source.id && node.id !== target.id);
+    const others = nodes.filter((node) => node.kind !== 'centre' && node.id !== source.id && node.id !== target.id);
     return [...taken, ...others.flatMap((node) => [labelBox(node, font), discBox(node)])].some((box) => crosses(course, box, 0));
   };
   const isLow = ({ source, target }: Between): boolean => source.side === 'below' || target.side === 'below';

@@ -87,7 +87,9 @@ export function fanOf(ledger: Ledger, bundle: Bundle, ground: FanGround, names: 
   return withNotes(laidOut(groups, { ...ground, ...span, top }), ground);
 }
 
-const noteLines = (text: string, { from, to }: { from: number; to: number }): string[] => wrapped(text, to - from + 12, NOTE_SIZE);
+/** A number stays beside what it counts. */
+const noteLines = (text: string, { from, to }: { from: number; to: number }): string[] =>
+  wrapped(text.replace(/(?<=\d) |(?<=:) (?=\d)/gu, '\u00a0'), to - from + 12, NOTE_SIZE);
 
 const HIGHEST = 32;
 /** The line over the fan keeps this far from its first name. */

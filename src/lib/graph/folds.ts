@@ -1,5 +1,6 @@
 // Who is drawn as a node of its own on one day and who is folded together with others, so that a reader can read it.
 import type { Tie } from './bundles.ts';
+import type { Lit } from './focus-lit.ts';
 import type { Point } from './graph-model.ts';
 import { SIDES } from './positions.ts';
 import type { Places } from './positions.ts';
@@ -25,11 +26,14 @@ export interface Folding {
 /**
  * The units of a day with these ties: actors with a place of their own, those in focus, and for each side one fold of
  * the others; a fold of one is that one. Actors tied to others only fold into one below, whatever their side. Where
- * that is still too much for the ground, the lightest fold too.
+ * that is still too much for the ground, the lightest fold too. A narrow ground shows of those tied to others only whom
+ * the focus is tied to.
  */
-export function folded(ties: readonly Tie[], centre: string, places: Places, focus: readonly string[]): Folding {
-  const present = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
-  const tied = new Set(ties.filter((tie) => tie.from === centre || tie.to === centre).flatMap((tie) => [tie.from, tie.to]));
+export function folded(ties: readonly Tie[], centre: string, places: Places, lit: Lit): Folding {
+  const focus = lit.actors;
+  const isNear = ({ from, to, commitment }: Tie): boolean => [centre, ...focus].some((id) => id === from || id === to) || lit.commitments.has(commitment.id);
+  const present = endsOf(places.small ? ties.filter(isNear) : ties);
+  const tied = endsOf(ties.filter((tie) => tie.from === centre || tie.to === centre));
   const here = places.order.map(({ id }) => id).filter((id) => id !== centre && (present.has(id) || focus.includes(id)));
   const alone = here.filter((id) => focus.includes(id) || (tied.has(id) && places.own.has(id)));
   const ofCentre = ties.filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre));
@@ -40,6 +44,8 @@ export function folded(ties: readonly Tie[], centre: string, places: Places, foc
     alone.splice(alone.indexOf(lightest), 1);
   }
 }
+
+const endsOf = (ties: readonly Tie[]): Set<string> => new Set(ties.flatMap((tie) => [tie.from, tie.to]));
 
 interface Ground {
   readonly tied: ReadonlySet<string>;
@@ -58,14 +64,13 @@ function gathered(here: readonly string[], alone: readonly string[], ground: Gro
   const { places, centre } = ground;
   const units: Unit[] = [{ id: centre, kind: 'centre', actorIds: [centre], side: 'centre', at: places.centre }];
   const taken = new Set<string>();
-  const single = (id: string, place: Place): Unit => ({
-    id, kind: 'actor', actorIds: [id], side: places.sideOf.get(id) ?? 'right', at: freePlace(id, place, { places, taken })
-  });
+  // An actor's own place, else the guest's of its side, or the fold's where it is all that the fold would hold.
+  const single = (id: string, place: Place, side = places.sideOf.get(id) ?? 'right'): Unit =>
+    ({ id, kind: 'actor', actorIds: [id], side, at: free(places.own.get(id) ?? places[place][side], side, taken) });
   units.push(...alone.map((id) => single(id, 'guests')));
   for (const side of SIDES) {
     const inside = here.filter((id) => !alone.includes(id) && foldOf(id, ground) === side);
-    if (side === 'below' && places.small) continue;
-    if (inside.length === 1) units.push(single(inside[0]!, 'folds'));
+    if (inside.length === 1) units.push(single(inside[0]!, 'folds', places.small && !places.own.has(inside[0]!) ? side : undefined));
     else if (inside.length > 1) {
       units.push({ id: `fold-${side}`, kind: 'fold', actorIds: inside, side, at: free(places.folds[side], side, taken) });
     }
@@ -77,12 +82,6 @@ const foldOf = (id: string, { tied, places }: Ground): Side =>
   tied.has(id) ? (places.sideOf.get(id) ?? 'right') : 'below';
 
 type Place = 'guests' | 'folds';
-
-/** An actor's own place, else the guest's of its side, or the fold's where it is all that the fold would hold. */
-const freePlace = (id: string, place: Place, { places, taken }: { places: Places; taken: Set<string> }): Point => {
-  const side = places.sideOf.get(id) ?? 'right';
-  return free(places.own.get(id) ?? places[place][side], side, taken);
-};
 
 /** This place, or where another stands on it, a step inward. */
 function free(wanted: Point, side: Side, taken: Set<string>): Point {

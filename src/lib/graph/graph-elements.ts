@@ -35,7 +35,7 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const places = placesOf(ledger, asked);
   const ties = tiesOf(ledger, statuses, asked);
   const lit = litBy(ledger, asked);
-  const folding = folded(ties, centre, places, lit.actors);
+  const folding = folded(ties, centre, places, lit);
   const drawing: Drawing = { ledger, asked, centre, places, lit, folding, naming: namingOf(ledger, asked.lang) };
   const bundles = drawnBundles(ties, drawing);
   const litIds = new Set(bundles.filter((bundle) => isLitHere(bundle, drawing)).map((bundle) => bundle.id));
@@ -44,15 +44,17 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const named = withRaisedNames(folding.units.map((unit) => nodeOf(unit, inside, litBundles, drawing)), labelSize(places));
   const routes = acrossRoutes(litBundles, { nodes: named, places, focus: folding.unitOf.get(lit.actors.length === 1 ? lit.actors[0]! : '') ?? '' });
   const fan = fannedOut(litBundles, named, { ...drawing, routes });
-  const isCovered = fan && underFan(fan.drawn, labelSize(places));
-  const nodes = isCovered ? named.map((node) => ({ ...node, covered: node.faded && isCovered(node) })) : named;
+  const isUnder = fan && underFan(fan.drawn, labelSize(places));
+  // Who has stepped back and lies under the fan is not drawn, nor a line of theirs.
+  const nodes = isUnder ? named.filter((node) => !node.faded || !isUnder(node)) : named;
+  const seen = new Set(nodes.map((node) => node.id));
   const lens = lenses()[asked.lens];
   const painting: Painting = {
     naming: drawing.naming, lens, background: { ledger, day: asked.day, unnamed: asked.unnamed }, centre, places,
     font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan, routes: routes.lines,
     changed: changedPairs(drawing)
   };
-  const edges = [...bundleEdges(bundles, linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];
+  const edges = [...bundleEdges(bundles.filter(({ from, to }) => seen.has(from) && seen.has(to)), linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];
   const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
   return {
     width: asked.width, height: asked.height, lens: asked.lens, day: asked.day, nodes, edges, captions,
@@ -97,7 +99,6 @@ function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], draw
     radius: unit.kind === 'centre' ? places.centreRadius : places.nodeRadius,
     labelSide: labelSideOf(unit, places),
     lift: 0,
-    covered: false,
     faded: drawing.lit.isAny && !isFocused && !touched && unit.kind !== 'centre',
     focused: isFocused,
     ring: inside.length === 0 ? null : { standing: firmest(inside), commitments: inside.map((tie) => tie.commitment.id) }

@@ -42,8 +42,6 @@ export interface GraphNode {
   /** How far a name above its node is raised over its neighbour's, px. */
   readonly lift: number;
   readonly faded: boolean;
-  /** Does the fan of the focus lie over it? Then it steps back wholly. */
-  readonly covered: boolean;
   readonly focused: boolean;
   /** Promises inside an alliance: the firmest standing of them and their ids. */
   readonly ring: { readonly standing: Standing; readonly commitments: readonly string[] } | null;

@@ -27,10 +27,9 @@ export function unitLabel(naming: Naming, unit: Unit, small: boolean): DrawnName
   if (unit.kind !== 'fold') return drawnName(naming, unit.actorIds[0]!, small);
   const count = unit.actorIds.length;
   const allStates = unit.actorIds.every((id) => naming.ledger.actors.get(id)?.kind === 'state');
-  const whole = unit.side === 'below'
-    ? naming.words.moreTied(count)
-    : allStates && !small ? naming.words.moreStates(count) : naming.words.more(count);
-  return { whole, short: null, prefersShort: false };
+  const { tiedToOthers, moreStates, folded } = naming.words;
+  const said = small ? folded : unit.side === 'below' ? tiedToOthers : allStates ? moreStates : folded;
+  return { whole: `${said(count)} +`, short: null, prefersShort: false };
 }
 
 /** The spoken name of a unit: with a fold, everybody in it. */

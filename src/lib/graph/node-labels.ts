@@ -21,8 +21,8 @@ export const labelSize = (places: { readonly small: boolean }): number => (place
 export function labelSideOf(unit: Unit, { small }: Pick<Places, 'small'>): GraphNode['labelSide'] {
   if (unit.side === 'centre') return 'inside';
   if (unit.side === 'top') return 'above';
-  // From the floor of a narrow ground lines go to the right alone, along the floor too.
-  return unit.side === 'left' || (unit.side === 'below' && small) ? 'left' : 'right';
+  // On the floor of a narrow ground a name has room to the left, a number to the right.
+  return unit.side === 'left' || (unit.side === 'below' && small && unit.kind === 'actor') ? 'left' : 'right';
 }
 
 /** How wide a line of a node's name may be, px. */

@@ -16,8 +16,7 @@ export const ON_LINE = { mouse: 3, touch: 0 } as const;
 /** The node or line at this point of the picture; what has stepped back is not in the way. Within `sure` of a line the pointer lies on it. */
 export function pickedAt({ nodes, edges, width }: GraphElements, at: Point, reach: number, sure = 0): Picked | null {
   const font = labelSize({ small: isSmall(width) });
-  const seen = nodes.filter((node) => !node.covered);
-  const node = nearest(seen, (one) => Math.min(Math.max(0, distance(one, at) - one.radius), awayFrom(labelBox(one, font), at)), reach);
+  const node = nearest(nodes, (one) => Math.min(Math.max(0, distance(one, at) - one.radius), awayFrom(labelBox(one, font), at)), reach);
   const edge = node?.by === 0 ? null : nearest(edges.filter((one) => !one.faded), (one) => awayFromLine(sampled(one), at), reach);
   if (node && !(edge && edge.by < sure)) return { kind: 'node', id: node.one.id };
   return edge && { kind: 'edge', id: edge.one.id };

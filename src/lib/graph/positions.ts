@@ -174,9 +174,11 @@ const GUEST = 82;
 const TOP_LEAST = 76;
 const TOP_MOST = 88;
 
-/** Two places on the floor: a guest inward of the left column's end, and the fold as far to its right as the longest name reaches. */
-function belowSlot(step: number, last: number, { width, height, centre, small }: Ground): Point {
-  const guest = centre.x - (small ? width * 0.12 : leftReach(centre) * 0.79);
+/** Two places on the floor, one on narrow grounds: a guest inward of the left column's end, and the fold as far to its right as the longest name reaches. */
+function belowSlot(step: number, last: number, { height, centre, small }: Ground): Point {
+  // A narrow ground has room between the guest of its left and the fold of its right.
+  if (small) return { x: centre.x - 24, y: height - 16 };
+  const guest = centre.x - leftReach(centre) * 0.79;
   return { x: step === last ? guest : guest + LONGEST_NAME, y: height - 14 };
 }
 

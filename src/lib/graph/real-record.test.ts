@@ -61,17 +61,20 @@ describe('graphElements of the real record', () => {
     for (const day of landmarks) expect(drawn(day, PHONE).nodes.length).toBeLessThanOrEqual(13);
   });
 
-  it.each([['wide', WIDE], ['on a phone', PHONE]])(
-    'puts every active promise to or from the centre behind exactly one line for each of its pairs, %s', (_, size) => {
+  it.each([
+    ['the centre, wide', WIDE, null], ['the centre, on a phone', PHONE, null],
+    ...['russia', 'united-states', 'poland', 'eu'].flatMap((id) => [[`${id} in focus, wide`, WIDE, id], [`${id} in focus, on a phone`, PHONE, id]] as const)
+  ] as const)(
+    'puts every active promise to or from %s, behind exactly one line for each of its pairs', (_, size, focus) => {
       for (const day of landmarks) {
         const statuses = statusesAt(ledger, day);
-        const { nodes, edges } = drawn(day, size);
+        const { nodes, edges } = drawn(day, { ...size, focus: focus ? [focus] : [] });
         const nodeOf = new Map(nodes.flatMap((node) => node.actorIds.map((id) => [id, node.id] as const)));
         for (const commitment of ledger.dossier.commitments) {
           if (!ACTIVE.includes(statuses.get(commitment.id)!.standing)) continue;
           for (const [from, to] of pairsOf(commitment)) {
             const pair = [drawnActor(ledger, from), drawnActor(ledger, to)] as const;
-            if (!pair.includes(head.centre!) || pair[0] === pair[1]) continue;
+            if (!pair.includes(focus ?? head.centre!) || pair[0] === pair[1]) continue;
             const behind = edges.filter((edge) =>
               edge.from === nodeOf.get(pair[0]) && edge.to === nodeOf.get(pair[1]) && edge.commitments.includes(commitment.id));
             expect(behind.map((edge) => edge.id), `${commitment.id} ${from} ${to}`).toHaveLength(1);
@@ -80,6 +83,16 @@ describe('graphElements of the real record', () => {
       }
     }
   );
+
+  it('lets no line end in a bend on the end itself, which would leave its arrow without a direction', () => {
+    for (const [width, height] of [[842, 386], [842, 476], [720, 380], [358, 222]] as const) {
+      for (const focus of [[], ['russia'], ['united-states'], ['united-kingdom'], ['belarus']]) {
+        const blunt = drawn(lastDay, { focus, width, height }).edges.filter(({ start, bends, end }) =>
+          [[start, bends[0]!], [bends.at(-1)!, end]].some(([a, b]) => Math.hypot(a!.x - b!.x, a!.y - b!.y) < 1));
+        expect(blunt.map((edge) => edge.id)).toEqual([]);
+      }
+    }
+  });
 
   it('keeps the same actor in the same place on every day, at rest and with a focus', { timeout: 30_000 }, () => {
     const places = new Map<string, string>();

@@ -19,6 +19,11 @@ export function paintSigns(pen: Pen, { edges, captions }: GraphElements, palette
   for (const { kind, text, x, y, anchor } of captions) {
     pen.font = kind === 'text' ? `600 11.5px ${sans}` : `12px ${sans}`;
     pen.textAlign = anchor === 'middle' ? 'center' : anchor;
+    if (kind === 'note') {
+      // Faint lines pass behind what is said under a fan, not through it.
+      pen.fillStyle = colours.ground;
+      pen.fillRect(x - 2, y - 11, pen.measureText(text).width + 4, 15);
+    }
     pen.fillStyle = kind === 'text' ? colours.ink : colours.muted;
     pen.strokeText(text, x, y);
     pen.fillText(text, x, y);

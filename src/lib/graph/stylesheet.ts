@@ -40,7 +40,7 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
     {
       selector: 'node.centre',
       style: {
-        'background-color': colours.ink, color: colours.ground, 'font-family': serif, 'font-size': small ? 13 : 18,
+        'background-color': colours.ink, color: colours.ground, 'font-family': serif, 'font-size': small ? 12 : 18,
         'font-weight': 'bold', 'text-outline-width': 0
       }
     },
@@ -51,7 +51,6 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
 /** What focus, fading and promises inside an alliance add to a node. */
 function stateStyles(colours: Palette['colours'], small: boolean): StylesheetJson {
   return [
-    { selector: 'node.covered', style: { opacity: 0.1, 'text-opacity': 0 } },
     { selector: 'node.ring', style: { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 1 } as object },
     { selector: 'node.faint', style: { 'outline-opacity': 0.4 } as object },
     ...STATES.map((state) => ({ selector: `node.tone-${state}`, style: { 'outline-color': colours[state] } as object })),

@@ -170,9 +170,7 @@ export const en = {
   /** The graph: its picture, its legend and its layer for keyboards and screen readers. */
   graph: {
     title: (day: string): string => `Who promised what to whom, ${day}`,
-    more: (n: number): string => `${n} more +`,
-    moreStates: (n: number): string => `${n} more states +`,
-    moreTied: (n: number): string => `${n} more, tied to others only +`,
+    moreStates: (n: number): string => `${n} more states`,
     folded: (n: number): string => `${n} more`,
     tiedToOthers: (n: number): string => `${n} more, tied to others only`,
     moreTexts: (n: number): string => `${n} more texts`,

@@ -156,10 +156,8 @@ export const uk: typeof en = {
   },
   graph: {
     title: (day: string): string => `Хто, що і кому обіцяв, ${day}`,
-    more: (n: number): string => `ще ${n} +`,
     moreStates: (n: number): string =>
-      `ще ${counted('uk', n, { one: 'держава', few: 'держави', many: 'держав', other: 'держави' })} +`,
-    moreTied: (n: number): string => `ще ${n}, пов’язані лише з іншими +`,
+      `ще ${counted('uk', n, { one: 'держава', few: 'держави', many: 'держав', other: 'держави' })}`,
     folded: (n: number): string => `ще ${n}`,
     tiedToOthers: (n: number): string => `ще ${n}, пов’язані лише з іншими`,
     moreTexts: (n: number): string => `ще ${texts(n)}`,
