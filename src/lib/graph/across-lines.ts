@@ -85,8 +85,8 @@ function byFar(spokes: readonly Spoke[], order: (a: Unit, b: Unit) => number): S
 }
 
 const marksWidth = ({ bundle }: Spoke): number => rowWidth(marksOf(bundle.ties));
-/** How long a lead has to be for the marks of this line: past the node and its head. */
-const leadOf = (spoke: Spoke): number => (marksWidth(spoke) > 0 ? OFF_NODE + 13 + marksWidth(spoke) : OFF_NODE + 8);
+/** How long a lead has to be for the marks of this line: past the node, its head and the turn before it. */
+const leadOf = (spoke: Spoke): number => (marksWidth(spoke) > 0 ? OFF_NODE + 13 + marksWidth(spoke) : OFF_NODE + 17);
 
 interface Loop {
   readonly id: string;
@@ -110,9 +110,7 @@ function loopsOf(spokes: readonly Spoke[], { nodes, places, hub, inward }: Hub):
       const end = { x: far.at.x + inward * landing(level - far.at.y, places), y: level };
       const start = { x: hub.at.x + inward * (index === 0 ? 4 : 8.5), y: hub.at.y + down * (index === 0 ? 10 : 6.5) };
       const x = upright * inward;
-      // A bend that lay on the end itself would leave its arrow without a direction.
-      const turn = inward * Math.min(8, Math.abs(x - end.x) / 2);
-      const line = { start, bends: [{ x, y: start.y + down * 2 }, { x, y: level - down * 8 }, { x, y: level }, { x: x - turn, y: level }], end };
+      const line = { start, bends: [{ x, y: start.y + down * 2 }, { x, y: level - down * 8 }, { x, y: level }, { x: x - inward * 8, y: level }], end };
       loops.push({ id: spoke.bundle.id, upright, isAbove: down < 0, line: spoke.bundle.target === far ? line : reversed(line) });
     }
   }

@@ -33,10 +33,10 @@ export function folded(ties: readonly Tie[], centre: string, places: Places, lit
   const focus = lit.actors;
   const isNear = ({ from, to, commitment }: Tie): boolean => [centre, ...focus].some((id) => id === from || id === to) || lit.commitments.has(commitment.id);
   const present = endsOf(places.small ? ties.filter(isNear) : ties);
-  const tied = endsOf(ties.filter((tie) => tie.from === centre || tie.to === centre));
+  const ofCentre = ties.filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre));
+  const tied = endsOf(ofCentre);
   const here = places.order.map(({ id }) => id).filter((id) => id !== centre && (present.has(id) || focus.includes(id)));
   const alone = here.filter((id) => focus.includes(id) || (tied.has(id) && places.own.has(id)));
-  const ofCentre = ties.filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre));
   for (;;) {
     const folding = gathered(here, alone, { tied, centre, places });
     const lightest = alone.findLast((id) => !focus.includes(id));
