@@ -18,6 +18,7 @@ const step = changes.length / 60;
 const days = [...new Set([...landmarks, ...Array.from({ length: 60 }, (_, i) => changes[Math.floor(i * step)]!)])].sort((a, b) => a - b);
 /** Whose turn it is to be in focus on a day. */
 const FOCI = ['russia', 'united-states', 'poland', 'nato', 'ukraine'];
+
 /** The nodes that no line ties to this one, the centre apart: they step back while it is in focus. */
 function strangersTo(actor: string, { stops }: Read): string[] {
   const ties = stops.filter(({ id }) => id.startsWith('edge:')).map(({ id }) => id.slice(5).split('--'));
