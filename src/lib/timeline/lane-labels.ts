@@ -1,5 +1,5 @@
 // Titles beside the marks of a lane, from four months down: by weight, where they cover neither mark nor title.
-import { textWidth } from './measure.ts';
+import { shortened, textWidth } from './measure.ts';
 import type { Mark } from './marks.ts';
 
 export interface LaneLabel {
@@ -8,7 +8,7 @@ export interface LaneLabel {
   readonly text: string;
   readonly late: boolean;
   /** It stands left of its mark and ends at `x`. */
-  readonly left?: boolean;
+  readonly left: boolean;
 }
 
 /** The first and last pixel that titles may take, and their size. */
@@ -30,7 +30,7 @@ const GAP = 6;
 /** Pixels of one bin of what is taken, so that only what lies near is compared. */
 const BIN = 64;
 
-/** The titles that find room beside their mark, heaviest first: right of it, else left; whole, else up to their colon; `''`: no title. */
+/** The titles that find room beside their mark, heaviest first: whole, else up to their colon, else their first words; right of it, else left; `''`: no title. */
 export function labelsOf(marks: readonly Mark[], titleOf: (id: string) => string, room: LabelRoom): LaneLabel[] {
   const taken = new Map<number, Taken[]>();
   const take = (one: Taken): void => {
@@ -53,21 +53,20 @@ export function labelsOf(marks: readonly Mark[], titleOf: (id: string) => string
   const wanted = marks.filter((mark) => mark.count === undefined && mark.dy === 0).sort((a, b) => b.weight - a.weight || a.x - b.x);
   for (const mark of wanted) {
     const right = Math.max(mark.bar?.x2 ?? mark.x, mark.x + mark.r) + INSET;
-    const left = (mark.bar?.x1 ?? mark.x) - mark.r - INSET;
+    const before = (mark.bar?.x1 ?? mark.x) - mark.r - INSET;
     // A title is measured where its first letters would find room.
-    const sides = [[right, right + room.size], [left - room.size, left]].map(([from, to]) => isFree({ id: mark.id, from: from!, to: to! }));
-    if (!sides.includes(true)) continue;
-    const title = titleOf(mark.id);
-    const names = title === '' ? [] : [...new Set([title, title.split(': ')[0]!])];
-    const options = [right, left].flatMap((x, side) => (sides[side] ? names.map((text) => ({ x, text, left: side === 1, width: textWidth(text, room.size) })) : []));
-    const found = options.find(({ x, left: before, width }) => {
-      const from = before ? x - width : x;
-      return from >= room.from && from + width <= room.to && isFree({ id: mark.id, from, to: from + width });
-    });
+    const hasRoom = [right, before - room.size].some((from) => isFree({ id: mark.id, from, to: from + room.size }));
+    const title = hasRoom ? titleOf(mark.id) : '';
+    if (title === '') continue;
+    const options = [title, title.split(': ')[0]!, ...shortened(title)].flatMap((text) => [right, before].map((x, side) => {
+      const width = textWidth(text, room.size);
+      const from = side === 0 ? x : x - width;
+      return { id: mark.id, x, text, late: mark.late, left: side === 1, from, to: from + width };
+    }));
+    const found = options.find((one) => one.from >= room.from && one.to <= room.to && isFree(one));
     if (!found) continue;
-    const { x, text, width } = found;
-    take({ id: `${mark.id} title`, from: found.left ? x - width : x, to: found.left ? x : x + width });
-    labels.push({ id: mark.id, x, text, late: mark.late, ...(found.left ? { left: true } : {}) });
+    take({ ...found, id: `${mark.id} title` });
+    labels.push(found);
   }
   return labels.sort((a, b) => a.x - b.x);
 }

@@ -12,10 +12,8 @@ export function textWidth(text: string, size: number, bold = false): number {
   return Math.ceil((parts / 100) * size * (bold ? 1.0625 : 1));
 }
 
-/** `text`, or as many of its first words as fit into `width` with an ellipsis. */
-export function shorten(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
+/** `text` with fewer and fewer of its words, and an ellipsis; what is left says something. */
+export function shortened(text: string): string[] {
   const words = text.split(' ');
-  while (words.length > 1 && textWidth(`${words.join(' ')}…`, size) > width) words.pop();
-  return `${words.join(' ').replace(/[,;:–-]$/, '')}…`;
+  return words.map((_, at) => words.slice(0, -1 - at).join(' ')).filter((left) => left.length > 11).map((left) => `${left.replace(/[,;:–-]$/, '')}…`);
 }

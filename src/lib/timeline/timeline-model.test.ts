@@ -12,7 +12,7 @@ import { generatedEntries } from './generated-events.ts';
 import { markAt } from './hit.ts';
 import { labelsOf } from './lane-labels.ts';
 import { lifeNameAt } from './life-names.ts';
-import { shorten, textWidth } from './measure.ts';
+import { shortened, textWidth } from './measure.ts';
 import { marksOf } from './marks.ts';
 import { openFocus } from './open-focus.ts';
 import { openTimeline } from './open-timeline.ts';
@@ -173,12 +173,15 @@ describe('labelsOf', () => {
     expect(labelsOf(close, (id) => `A title of ${id}`, ROOM)).toMatchObject([{ id: 'a', x: 292, left: true }, { id: 'b', x: 328 }]);
     expect(labelsOf([mark('a', 900, 5), mark('b', 860, 5)], () => 'Istanbul: what was said there, and then what not', ROOM).at(-1)?.text).toBe('Istanbul');
   });
+  it('sets the first words of a title where neither has room', () => {
+    expect(labelsOf([mark('a', 60, 5), mark('b', 200, 4)], (id) => (id === 'a' ? 'Russia recognises what it calls republics' : ''), ROOM)).toMatchObject([{ id: 'a', x: 68, text: 'Russia recognises…' }]);
+  });
   it('sets no title over a title or a mark, in any window', () => {
     const index = indexEvents(generatedEntries(3000, 11_000, 1), 1);
     fc.assert(fc.property(fc.double({ min: 0, max: 10_900, noNaN: true }), fc.double({ min: 14, max: 124, noNaN: true }), (from, days) => {
       const scale = scaleOf({ from, to: from + days - 1 }, 184, 1304);
       const { marks } = marksOf(index, 0, scale, { day: 5000, laneHeight: 27, leastWeight: leastWeight(index, scale) });
-      const labels = labelsOf(marks, (id) => `What happened: ${id}`, { from: 184, to: 1432, size: 12 })
+      const labels = labelsOf(marks, (id) => `What happened: ${id}, told in some more words`, { from: 184, to: 1432, size: 12 })
         .map(({ id, x, text, left = false }) => ({ id, from: left ? x - textWidth(text, 12) : x, to: left ? x : x + textWidth(text, 12) }));
       const others = marks.map(({ id, x, r, bar }) => ({ id, from: (bar?.x1 ?? x) - r, to: Math.max(bar?.x2 ?? x, x + r) }));
       for (const label of labels) {
@@ -192,17 +195,15 @@ describe('labelsOf', () => {
   });
 });
 
-describe('yearsOf, shorten', () => {
+describe('yearsOf, shortened', () => {
   it.each([['1996-06-02', '2013-11-20', '1996–2013'], ['2013-11-21', '2021-12-06', '2013–21'], ['2025-02-12', '2025-12-29', '2025']])(
     'says %s to %s as %s', (from, to, said) => {
       const day = (text: string): number => Date.parse(text) / 86_400_000;
       expect(yearsOf(day(from), day(to))).toBe(said);
     }
   );
-  it('shortens at a word, with an ellipsis, to what fits', () => {
-    const short = shorten('Memorandum on Security Assurances', 100, 12);
-    expect(short).toMatch(/^Memorandum.*…$/);
-    expect(textWidth(short, 12)).toBeLessThanOrEqual(100);
-    expect(shorten('Minsk II', 100, 12)).toBe('Minsk II');
+  it('leaves ever fewer words, with an ellipsis, while they say something', () => {
+    expect(shortened('Memorandum on Security: what it said')).toEqual(['Memorandum on Security: what it…', 'Memorandum on Security: what…', 'Memorandum on Security…', 'Memorandum on…']);
+    expect(shortened('Minsk II')).toEqual([]);
   });
 });
