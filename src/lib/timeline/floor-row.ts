@@ -26,7 +26,7 @@ export function floorsIn(ink: string): DrawFloors {
         }
       });
     });
-    [rows.width, rows.height] = [width, lanes.length];
+    if (rows.width !== width || rows.height !== lanes.length) [rows.width, rows.height] = [width, lanes.length];
     own!.putImageData(image, 0, 0);
     pen.imageSmoothingEnabled = false;
     lanes.forEach(({ top }, at) => pen.drawImage(rows, 0, at, width, 1, 0, Math.round(top + layout.laneHeight - HEIGHT - 0.5), width / ratio, HEIGHT));
