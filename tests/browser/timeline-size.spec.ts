@@ -11,7 +11,8 @@ const LONGEST_STEP = 150;
 
 let site: { address: string; close: () => void };
 test.beforeAll(async () => {
-  site = await servePages(await buildPages({ root: process.cwd(), names: ['timeline-ours'], folder: 'bench-guard', real: {} }));
+  // Workers that run side by side each build in a folder of their own.
+  site = await servePages(await buildPages({ root: process.cwd(), names: ['timeline-ours'], folder: `bench-guard-${test.info().parallelIndex}`, real: {} }));
 });
 test.afterAll(() => site.close());
 
