@@ -2,8 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { ledgerDossier } from '../bench/pages/our-graph-dossier.js';
 
-/** The longest task of opening is about half a second on a quiet machine of two cores; the bound stands at ten times that. */
-const LONGEST_TASK = 5000;
+/** The longest task of opening is under a quarter of a second on a quiet machine of two cores; the bound stands at ten times that. */
+const LONGEST_TASK = 2500;
 
 /** Numbers from 0 to 1, the same each time. */
 function numbers(): () => number {
