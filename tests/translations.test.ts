@@ -38,6 +38,11 @@ const faults = (of: (pair: Pair) => readonly string[]): string[] =>
   pairs.flatMap((pair) => of(pair).map((fault) => `${pair.at}: ${fault}\n  ${pair.en}\n  ${pair.uk}`));
 
 describe('coverage of the built-in dossier in Ukrainian', () => {
+  it('has a short name in both languages or in none', () => {
+    const records: readonly object[] = [...dossier.actors, ...dossier.instruments];
+    expect(records.filter((one) => 'x-short' in one !== 'x-shortUk' in one)).toEqual([]);
+  });
+
   it('is whole for every field that a reader reads', () => {
     const fields = coverage(dossier, 'uk');
     expect([...fields].flatMap(([field, { open }]) => open.map((one) => `${field}: ${one}`))).toEqual([]);
