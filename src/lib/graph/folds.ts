@@ -45,7 +45,11 @@ export function folded(ties: readonly Tie[], centre: string, places: Places, lit
   }
 }
 
-const endsOf = (ties: readonly Tie[]): Set<string> => new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+function endsOf(ties: readonly Tie[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { from, to } of ties) ends.add(from).add(to);
+  return ends;
+}
 
 interface Ground {
   readonly tied: ReadonlySet<string>;
