@@ -113,3 +113,15 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await expect(page.locator('main')).toContainText(/On this day\s+Russia declares Crimea annexed/);
   });
 }
+
+test('in a reader’s own colours the canvas has them, not names of colours that it does not know', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await opened(page);
+  const read = (): Promise<string[]> => page.evaluate(() => {
+    interface Styled { style: (name: string) => string }
+    const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { nodes: (of: string) => Styled; edges: () => Styled[] } } })._cyreg;
+    const discs = cy.nodes('.centre');
+    return [discs.style('background-color'), discs.style('color'), cy.edges()[0]!.style('line-color')];
+  });
+  expect(await read()).toEqual(['rgb(0,0,0)', 'rgb(255,255,255)', 'rgb(0,0,0)']);
+});

@@ -31,7 +31,7 @@ export const graphPanelUk: typeof graphPanelEn = {
   copyFailed: 'Посилання не вдалося скопіювати; воно в рядку адреси',
   recordEnds: (day: string): string => `Записи закінчуються ${day}; пізніших змін у них немає.`,
   heldBy: (promise: string, holders: string, deniers: string): string =>
-    `${promise}: порушеною назвали ${holders}${deniers === '' ? '' : `; заперечують ${deniers}`}`,
+    `${promise} — порушеною назвали: ${holders}${deniers === '' ? '' : `; заперечують: ${deniers}`}`,
   strip: 'Періоди, кроки й масштаб',
   unnamed: 'Рахувати й неназваних мовців',
   columns: {
