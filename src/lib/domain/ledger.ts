@@ -61,7 +61,11 @@ export function openLedger(dossier: Dossier): Ledger {
 /** The group of an obligation; `politics` for one that the dossier does not list. */
 export const groupOf = (ledger: Ledger, obligation: string): Group => ledger.obligations.get(obligation)?.group ?? 'politics';
 
-const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> => new Map(records.map((one) => [one.id, one]));
+function byId<R extends { readonly id: string }>(records: readonly R[]): Map<string, R> {
+  const found = new Map<string, R>();
+  for (const one of records) found.set(one.id, one);
+  return found;
+}
 
 function recordMaps(dossier: Dossier) {
   const clauses = dossier.drafts.flatMap((draft) => draft.clauses ?? []);

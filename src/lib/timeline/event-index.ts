@@ -37,13 +37,20 @@ export interface EventIndex {
   readonly longest: number;
 }
 
-const daysOf = (entries: readonly Entry[]): Days => Int32Array.from(entries, (entry) => entry.first);
+function daysOf(entries: readonly Entry[]): Days {
+  const days = new Int32Array(entries.length);
+  for (let at = 0; at < days.length; at += 1) days[at] = entries[at]!.first;
+  return days;
+}
 /** The days of each least weight; the events of the lightest are all. */
-const heavyOf = (sorted: readonly Entry[]): Days[] => {
-  const found: number[][] = [[], [], [], [], [], []];
-  for (const { first, weight } of sorted) for (let least = 1; least <= weight; least += 1) found[least]?.push(first);
-  return found.map((days) => Int32Array.from(days));
-};
+function heavyOf(sorted: readonly Entry[]): Days[] {
+  const counts = [0, 0, 0, 0, 0, 0];
+  for (const { weight } of sorted) for (let least = 1; least <= weight && least < 6; least += 1) counts[least]! += 1;
+  const found = counts.map((count) => new Int32Array(count));
+  counts.fill(0);
+  for (const { first, weight } of sorted) for (let least = 1; least <= weight && least < 6; least += 1) found[least]![counts[least]!++] = first;
+  return found;
+}
 const shelf = (entries: readonly Entry[]): Shelf => ({
   days: daysOf(entries),
   entries
