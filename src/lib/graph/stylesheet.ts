@@ -14,6 +14,8 @@ export function stylesheet(palette: Palette, small: boolean): StylesheetJson {
   return [...nodeStyles(palette, small), ...edgeStyles(palette)];
 }
 
+const centreLetters = (small: boolean): number => (small ? 12 : 18);
+
 function nodeStyles({ colours, sans, serif }: Palette, small: boolean): StylesheetJson {
   return [
     {
@@ -40,7 +42,7 @@ function nodeStyles({ colours, sans, serif }: Palette, small: boolean): Styleshe
     {
       selector: 'node.centre',
       style: {
-        'background-color': colours.ink, color: colours.ground, 'font-family': serif, 'font-size': small ? 12 : 18,
+        'background-color': colours.ink, color: colours.ground, 'font-family': serif, 'font-size': centreLetters(small),
         'font-weight': 'bold', 'text-outline-width': 0
       }
     },
@@ -60,7 +62,9 @@ function stateStyles(colours: Palette['colours'], small: boolean): StylesheetJso
         'background-color': colours.ink, 'font-size': small ? 14 : 15, 'font-weight': 'bold', 'outline-width': 2.5,
         'outline-offset': 4, 'outline-color': colours.focus
       } as object
-    }
+    },
+    // Its name stands inside its disc: larger letters would leave it, smaller ones would seem to say less.
+    { selector: 'node.centre.focused', style: { 'font-size': centreLetters(small) } }
   ];
 }
 
