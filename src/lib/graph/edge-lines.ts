@@ -59,18 +59,29 @@ const LEANS: readonly (readonly [lean: number | null, kept: number])[] = [
   [null, 1], ...[1, 0.5, 0.2, 0].flatMap((kept) => [0.9, 0.6, 0.3, 0, 1.3, 1.7, 2.2, 1.5].map((lean) => [lean, kept] as const))
 ];
 
-/** The first of these lines that keeps clear of all names and the discs of others, and on the ground; where none does, the first. */
+/** How much air a line that comes down from the top leaves round the discs of others where it can, px: nearer, it would seem to end there. */
+const AIR = 6;
+/** From this width of ground on there is room for it beside the marks. */
+const WIDE = 640;
+
+/** The first of these lines that keeps clear of all names and the discs of others, and on the ground: with air from the top if one does; where none does, the first. */
 function clearOf(bundle: Between, lines: readonly (() => Line)[], { nodes, places }: { nodes: readonly Kept[]; places: Places }): Line {
-  const boxes = nodes.flatMap((node) => (node.id === bundle.from || node.id === bundle.to ? node.boxes.slice(1) : node.boxes));
+  const others = places.width < WIDE || outer(bundle)?.side !== 'top' ? [] : nodes.filter(({ id }) => !isEnd(bundle, id)).map(({ boxes }) => boxes[0]!);
   const width = bundleWidth(textsOf(bundle.ties));
+  let clear: Line | null = null;
   for (const line of lines) {
     const drawn = line();
     const course = courseOf('', drawn, width);
     const { left, right, top, bottom } = course.bounds;
-    if (Math.min(left, top) >= 0 && right <= places.width && bottom <= places.height && !boxes.some((box) => crosses(course, box, 0))) return drawn;
+    const isOnGround = Math.min(left, top) >= 0 && right <= places.width && bottom <= places.height;
+    if (!isOnGround || nodes.some(({ id, boxes }) => boxes.some((box, at) => (at > 0 || !isEnd(bundle, id)) && crosses(course, box, 0)))) continue;
+    if (!others.some((disc) => crosses(course, disc, AIR))) return drawn;
+    clear ??= drawn;
   }
-  return lines[0]!();
+  return clear ?? lines[0]!();
 }
+
+const isEnd = ({ from, to }: Between, id: string): boolean => id === from || id === to;
 
 /** The end of a bundle that is not the centre; null where neither is. */
 const outer = ({ source, target }: Between): Unit | null =>
