@@ -69,12 +69,13 @@ const KEPT = 3;
 
 /** drawExplorer that keeps its last answers: what was drawn ahead, at the press before a click, is there when it is asked for, and so is the way back. */
 export function keepingDrawings(): typeof drawExplorer {
-  let kept: { key: string; drawn: DrawnExplorer }[] = [];
+  let kept: { ledger: Ledger; key: string; drawn: DrawnExplorer }[] = [];
   return (ledger, view, drawing) => {
     const key = JSON.stringify([view, drawing]);
-    const drawn = kept.find((one) => one.key === key)?.drawn ?? drawExplorer(ledger, view, drawing);
-    kept = [{ key, drawn }, ...kept.filter((one) => one.key !== key)].slice(0, KEPT);
-    return drawn;
+    const known = kept.find((one) => one.key === key && one.ledger === ledger);
+    const found = known ?? { ledger, key, drawn: drawExplorer(ledger, view, drawing) };
+    kept = [found, ...kept.filter((one) => one !== known)].slice(0, KEPT);
+    return found.drawn;
   };
 }
 

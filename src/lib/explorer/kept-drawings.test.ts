@@ -1,5 +1,6 @@
 // What a press draws ahead is what its release asks for: the same answer, made once.
 import { describe, expect, it } from 'vitest';
+import { openLedger } from '#lib/domain/ledger.ts';
 import { DEFAULT_VIEW } from '#lib/state/view.ts';
 import { builtInLedger } from '#tests/built-in-dossier.ts';
 import { drawExplorer, keepingDrawings } from './drawn-explorer.ts';
@@ -17,9 +18,10 @@ describe('keepingDrawings', () => {
     expect(draw(ledger, { ...DEFAULT_VIEW, focus: [] }, drawing)).toBe(rest);
   });
 
-  it('takes another size, language or switch for another question', () => {
+  it('takes another record, size, language or switch for another question', () => {
     const draw = keepingDrawings();
     const first = draw(ledger, DEFAULT_VIEW, drawing);
+    expect(draw(openLedger(ledger.dossier), DEFAULT_VIEW, drawing)).not.toBe(first);
     for (const other of [{ width: 390 }, { lang: 'uk' }, { showPast: true }] as const) expect(draw(ledger, DEFAULT_VIEW, { ...drawing, ...other })).not.toBe(first);
   });
 
