@@ -62,12 +62,12 @@ export class WholeCanvas {
     return this.#canvas.getBoundingClientRect();
   }
 
-  /** The whole network, drawn in slices. */
+  /** The whole network. */
   fit(): void {
     const { width, height } = this.ground;
     this.camera = wholeCamera(this.ground);
     this.#fitted = `${width} ${height}`;
-    if (width > 0 && height > 0) this.#inSlices();
+    if (width > 0 && height > 0) this.#draw();
   }
 
   /** The ground may have another size. */
@@ -85,12 +85,8 @@ export class WholeCanvas {
   /** Draws again after a day, a filter or the theme has changed. */
   redraw(palette: Palette = this.#palette): void {
     this.#palette = palette;
-    if (this.#fitted === '') return this.fit();
-    if (this.graph.from.length > AT_ONCE || !this.#sharp) return this.#inSlices();
-    this.#stop();
-    const [canvas, stage] = [this.#blank(), this.stage()];
-    this.#edges(canvas, stage, { first: 0, until: this.graph.from.length });
-    this.#finish(canvas, stage);
+    if (this.#fitted === '') this.fit();
+    else this.#draw();
   }
 
   /** What is in focus stays, the rest steps back; null: nothing is in focus. */
@@ -172,17 +168,19 @@ export class WholeCanvas {
     this.#work = 0;
   }
 
-  #inSlices(): void {
+  /** Draws the sharp picture: at once, or in slices where that would keep the page. */
+  #draw(): void {
     this.#stop();
     const [canvas, stage] = [this.#blank(), this.stage()];
     const all = this.graph.from.length;
+    const run = all > AT_ONCE ? RUN : all;
     let done = 0;
     const slice = (): void => {
       const end = performance.now() + SLICE;
-      while (done < all && performance.now() < end) {
-        this.#edges(canvas, stage, { first: done, until: Math.min(all, done + RUN) });
-        done += RUN;
-      }
+      do {
+        this.#edges(canvas, stage, { first: done, until: Math.min(all, done + run) });
+        done += run;
+      } while (done < all && performance.now() < end);
       this.progress = all === 0 ? 1 : Math.min(1, done / all);
       if (done >= all) this.#finish(canvas, stage);
       else this.#work = requestAnimationFrame(slice);

@@ -6,16 +6,22 @@ import Host from './GraphHost.svelte';
 import { clicked, graphPage, stage } from '../peers/pages/page.js';
 import { FIRST_DAY, dayOfBlock, ledgerDossier } from './our-graph-dossier.js';
 
+/** On their way with the data, as on the site. */
+const words = learn('en');
+
 graphPage(async (data) => {
-  await learn('en');
+  await words;
   const ledger = openLedger(ledgerDossier(data));
   stage.dataset.theme = 'light';
   let waiting = [];
   let last = 0;
   let wheeled = 0;
   stage.addEventListener('wheel', () => { wheeled = performance.now(); }, { capture: true, passive: true });
+  let drawn = () => {};
   const painted = () => {
     last = performance.now();
+    // The first complete picture: nothing of it is drawn in slices any more.
+    if (host.isDrawn()) drawn();
     const all = waiting;
     waiting = [];
     for (const one of all) one();
@@ -31,9 +37,5 @@ graphPage(async (data) => {
     // Milliseconds from the last step of the zoom to the last picture that was painted, the sharp one.
     sharp: () => new Promise((told) => setTimeout(() => told(last - wheeled), 900))
   };
-  // The first complete picture: nothing of it is drawn in slices any more.
-  return new Promise((ready) => {
-    const look = () => (host.isDrawn() ? ready(api) : requestAnimationFrame(look));
-    requestAnimationFrame(look);
-  });
+  return new Promise((ready) => { drawn = () => ready(api); });
 });
