@@ -6,7 +6,7 @@ import { overlaps } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
 
-export const MARK_PITCH = 24;
+const MARK_PITCH = 24;
 const HALF_HEIGHT = 6;
 /** Ground between a row and another line, px. */
 const CLEAR = 1.5;
@@ -17,9 +17,21 @@ const STEP = 4;
 /** A row keeps this far from both ends of its line, px: there stand the node and the head. */
 const END = 14;
 
-/** Width of the row of these marks, px; a figure of two digits takes more. */
-export const rowWidth = (marks: readonly Mark[]): number =>
-  marks.reduce((sum, mark) => sum + MARK_PITCH + (mark.count > 9 ? 6 : 0), 0);
+/** Width of a mark with its figure, px; a figure of two digits takes more. */
+const markWidth = ({ count }: Mark): number => MARK_PITCH + (count > 9 ? 6 : 0);
+
+/** Width of the row of these marks, px. */
+export const rowWidth = (marks: readonly Mark[]): number => marks.reduce((sum, mark) => sum + markWidth(mark), 0);
+
+/** Where each mark of a row begins and how wide it is, px; without figures a mark is its sign alone. */
+export function placedMarks({ x, marks }: MarkRow, figures: boolean): { mark: Mark; x: number; width: number }[] {
+  let left = x;
+  return marks.map((mark) => {
+    const width = figures ? markWidth(mark) : 12;
+    left += width;
+    return { mark, x: left - width, width };
+  });
+}
 
 /** A line as points some pixels apart, with half its width. */
 export interface Course {

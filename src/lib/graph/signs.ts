@@ -1,7 +1,7 @@
 // The signs of performance and the captions over the canvas's lines and circles, as the still picture draws them.
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
 import type { GraphElements, MarkRow } from './graph-model.ts';
-import { MARK_PITCH } from './mark-rows.ts';
+import { placedMarks } from './mark-rows.ts';
 import type { Palette } from './stylesheet.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -31,23 +31,19 @@ export function paintSigns(pen: Pen, { edges, captions }: GraphElements, palette
 }
 
 function paintRow(pen: Pen, row: MarkRow, { figures, colours }: { figures: boolean; colours: Palette['colours'] }): void {
-  let left = row.x;
-  for (const { performance, count } of row.marks) {
-    const width = figures ? MARK_PITCH + (count > 9 ? 6 : 0) : 12;
-    const glyph = GLYPHS[performance];
-    if (glyph) {
-      pen.fillStyle = colours.ground;
-      pen.fillRect(left, row.y - 6, width, 12);
-      pen.translate(left + 6, row.y);
-      pen.strokeStyle = pen.fillStyle = colours[glyph.tone];
-      pen.lineWidth = glyph.stroke;
-      pen.stroke(new Path2D(glyph.path));
-      if (glyph.dot) pen.fill(discAt(glyph.dot));
-      pen.translate(-left - 6, -row.y);
-      pen.fillStyle = colours.ink;
-      if (figures) pen.fillText(String(count), left + 12.5, row.y + 4.2);
-    }
-    left += width;
+  for (const { mark, x, width } of placedMarks(row, figures)) {
+    const glyph = GLYPHS[mark.performance];
+    if (!glyph) continue;
+    pen.fillStyle = colours.ground;
+    pen.fillRect(x, row.y - 6, width, 12);
+    pen.translate(x + 6, row.y);
+    pen.strokeStyle = pen.fillStyle = colours[glyph.tone];
+    pen.lineWidth = glyph.stroke;
+    pen.stroke(new Path2D(glyph.path));
+    if (glyph.dot) pen.fill(discAt(glyph.dot));
+    pen.translate(-x - 6, -row.y);
+    pen.fillStyle = colours.ink;
+    if (figures) pen.fillText(String(mark.count), x + 12.5, row.y + 4.2);
   }
 }
 
