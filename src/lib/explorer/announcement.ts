@@ -51,9 +51,11 @@ function daySaid(model: ExplorerModel, lang: AppLang): string {
   ].filter(Boolean).join(' ');
 }
 
-function changeSaid({ obligation, from, standing, performance, accordingTo }: ChangeShown, lang: AppLang): string {
-  const { status } = wordsOf(lang);
+/** A verdict is never said without who holds it, nor without who denies it. */
+function changeSaid({ obligation, from, instrument, standing, performance, accordingTo, disputedBy }: ChangeShown, lang: AppLang): string {
+  const { status, explorer } = wordsOf(lang);
   const became = [standing && status.standing[standing], performance && status.performance[performance]].filter(Boolean).join(', ');
-  const names = (list: readonly { readonly name: string }[]): string => list.slice(0, FEW).map((one) => one.name).join(', ');
-  return traceWordsOf(lang).said.became(obligation, names(from), became, names(accordingTo));
+  const names = (list: readonly { readonly name: string }[]): string =>
+    [list.slice(0, FEW).map((one) => one.name).join(', '), list.length > FEW && explorer.andMore(list.length - FEW)].filter(Boolean).join(' ');
+  return traceWordsOf(lang).said.became({ obligation, from: names(from), text: instrument.name, status: became, holders: names(accordingTo), deniers: names(disputedBy) });
 }

@@ -17,7 +17,7 @@ import type { View } from '#lib/state/view.ts';
 import { findableText } from './findable-text.ts';
 import { focusModel } from './focus-model.ts';
 import type { FocusModel } from './focus-model.ts';
-import { byGravity, holder, named, promiseRow } from './promise-row.ts';
+import { byGravity, holder, named, promiseRow, shortText } from './promise-row.ts';
 import type { Holder, Named, PromiseRow } from './promise-row.ts';
 
 /** Every number of the day's summary is the length of one of these lists. */
@@ -36,6 +36,8 @@ export interface ChangeShown {
   readonly id: string;
   readonly obligation: string;
   readonly from: readonly Named[];
+  /** The text it is written in, by its short name. */
+  readonly instrument: Named;
   readonly standing?: Standing;
   readonly performance?: Performance;
   readonly accordingTo: readonly Holder[];
@@ -132,8 +134,11 @@ const eventsOn = (ledger: Ledger, day: Day) => ledger.eventOrder.filter((event) 
 /** The effects of the day's events on promises, in folding order, then the promises whose term ran out. */
 function changesOn(ledger: Ledger, day: Day, lang: Lang): ChangeShown[] {
   const shown = (id: string, by: readonly string[]) => {
-    const { obligation } = ledger.commitments.get(id)!;
-    return { id, obligation: say(ledger.obligations.get(obligation) ?? {}, 'title', lang), from: by.map((one) => named(ledger, one, lang)) };
+    const { obligation, instrument } = ledger.commitments.get(id)!;
+    return {
+      id, obligation: say(ledger.obligations.get(obligation) ?? {}, 'title', lang), from: by.map((one) => named(ledger, one, lang)),
+      instrument: { id: instrument, name: shortText(ledger, instrument, lang) }
+    };
   };
   const holders = (ids: readonly string[] = []): Holder[] => ids.map((id) => holder(ledger, id, lang));
   const told = eventsOn(ledger, day).flatMap((event) => (event.effects ?? []).flatMap((effect): ChangeShown[] => {

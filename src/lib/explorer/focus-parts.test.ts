@@ -115,6 +115,17 @@ describe('announcement', () => {
   it('says the day, its events and what they did, with the holders', () => {
     expect(announcement(at({ at: '2014-03-17' }), at({ at: '2014-03-18' }), 'en')).toMatch(/^18 March 2014\. Russia declares Crimea annexed\. .*held broken, according to Ukraine/);
   });
+  it('says of every verdict its text, who holds it and who denies it, in both languages', () => {
+    const [before, after] = [{ at: '2014-03-17' }, { at: '2014-03-18' }];
+    expect(announcement(at(before), at(after), 'en')).toContain(
+      'Respect for sovereignty and borders, Russia (Budapest Memorandum): held broken, according to Ukraine, Group of Seven, United Kingdom; denied by Russia.');
+    const uk = announcement(at(before, 'uk'), at(after, 'uk'), 'uk');
+    expect(uk.match(/порушена, за словами: [^;]+; заперечує: Росія\./g)).toHaveLength(2);
+    for (const day of ['2022-02-24', '2014-02-27']) {
+      const said = announcement(at({ at: '2013-01-01' }), at({ at: day }), 'en');
+      expect(said.match(/held broken/g)!.length, day).toBe(said.match(/held broken, according to [^;]+; denied by Russia\./g)!.length);
+    }
+  });
   it('says a focus, its end, and how many promises a filter leaves; nothing where nothing changed', () => {
     const [rest, focused] = [at({}), at({ focus: ['poland'] })];
     expect(announcement(rest, focused, 'en')).toMatch(/^In focus: Poland owes/);

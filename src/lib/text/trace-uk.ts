@@ -142,7 +142,8 @@ export const traceUk: TraceWords = {
   said: {
     focus: (name, rest) => `У фокусі: ${name}${rest.startsWith(':') ? '' : '.'}${rest}`,
     noFocus: 'У фокусі нічого.',
-    became: (obligation, from, status, holders) => `${obligation}, ${from}: ${status}${holders ? `, за словами: ${holders}` : ''}`,
+    became: ({ obligation, from, text, status, holders, deniers }) =>
+      `${obligation}, ${from} (${text}): ${status}${holders ? `, за словами: ${holders}` : ''}${deniers ? `; заперечує: ${deniers}` : ''}`,
     moreChanged: (n) => `Змінилося ще: ${promises(n)}.`,
     noChange: 'Жодна обіцянка не змінилася.',
     rows: (n) => `Показано: ${promises(n)}.`,
