@@ -140,7 +140,7 @@ export const traceUk: TraceWords = {
     noRows: 'За цим відбором обіцянок не лишилося.'
   },
   said: {
-    focus: (name, rest) => `У фокусі: ${name}${rest.startsWith(':') ? '' : '.'}${rest}`,
+    focus: (name, rest) => `У фокусі: ${name}${/^[:.]/.test(rest) ? '' : '.'}${rest}`,
     noFocus: 'У фокусі нічого.',
     became: ({ obligation, from, text, status, holders, deniers }) =>
       `${obligation}, ${from} (${text}): ${status}${holders ? `, за словами: ${holders}` : ''}${deniers ? `; заперечує: ${deniers}` : ''}`,

@@ -131,7 +131,7 @@ export const uk: typeof en = {
       standing: 'Чинність', performance: 'Дотримання', obligation: 'Що обіцяно', strength: 'Формулювання',
       force: 'Юридична сила', doubts: 'Сумніви'
     },
-    direction: { out: 'обіцяв', in: 'йому обіцяли', both: 'обидва напрями' },
+    direction: { out: 'обіцяно іншим', in: 'обіцяли інші', both: 'обидва напрями' },
     accordingTo: (who) => `так вважають: ${who}`,
     deniedBy: (who) => `заперечують: ${who}`,
     andMore: (n) => `і ще ${n}`,
@@ -349,7 +349,7 @@ export const uk: typeof en = {
         unsure > 0 ? `не з’ясовано: ${unsure}` : ''
       ].filter(Boolean).join(', '),
     summary: (n: SummaryNumbers, _centre: string): readonly SummaryPart[] => [
-      ...(n.obligors === 0 ? [{ counts: 'obligors' as const, text: 'Жодна держава чи організація' }, ' нічого не винна за чинними текстами. '] : [
+      ...(n.obligors === 0 ? [{ counts: 'obligors' as const, text: 'Жодна держава чи організація' }, ' не має чинних зобов’язань. '] : [
         { counts: 'obligors' as const, text: String(n.obligors) },
         plural('uk', n.obligors, { one: ' держава чи організація має чинні зобов’язання за ', few: ' держави й організації мають чинні зобов’язання за ', many: ' держав і організацій мають чинні зобов’язання за ', other: ' держави мають чинні зобов’язання за ' }),
         { counts: 'texts' as const, text: String(n.texts) }, plural('uk', n.texts, { one: ' текстом; ', few: ' текстами; ', many: ' текстами; ', other: ' текстами; ' }),
@@ -390,7 +390,7 @@ export const uk: typeof en = {
     laterTo: (date: string) => `Далі: ${date}`,
     recordEndsNote: (date: string) => `Запис закінчується ${date}; пізніших змін у ньому немає.`,
     reachedFrom: 'Від кого:',
-    directions: { out: 'винна сторона', in: 'їй винні', both: 'обидва напрями' },
+    directions: { out: 'обіцяно іншим', in: 'обіцяли інші', both: 'обидва напрями' },
     clearFocus: 'Зняти вибір',
     notAChain: 'Це не ланцюг зобов’язань.',
     noSteps: 'Цього дня нічого чинного.',
