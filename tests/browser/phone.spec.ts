@@ -54,3 +54,17 @@ for (const width of [320, 360, 390]) {
     }
   });
 }
+
+for (const [width, height] of [[1180, 820], [820, 1180]] as const) {
+  test.describe(`a tablet of ${width} pixels`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+    test('has targets of 44 pixels for a finger', async ({ page }) => {
+      await ready(page, '?at=2014-03-18&from=2010-01-01&to=2018-12-31');
+      const small = await page.locator('.bar :is(a, button, select):visible, .step a, .words label:visible, svg.live .part').evaluateAll((all) => all.map((one) => {
+        const box = one.getBoundingClientRect();
+        return { box, name: one.getAttribute('aria-label') ?? one.textContent.trim() };
+      }).filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 43.5).map(({ box, name }) => `${name}: ${box.width} by ${box.height}`));
+      expect(small).toEqual([]);
+    });
+  });
+}
