@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
-import { pathOf, pointAlong, weightAndDistance } from './curves.ts';
+import { cubicBends, pathOf, pointAlong, weightAndDistance } from './curves.ts';
 import type { GraphElements, GraphNode } from './graph-model.ts';
 
 const node = (id: string, x: number): GraphNode => ({
@@ -11,7 +11,7 @@ const node = (id: string, x: number): GraphNode => ({
 const elements: GraphElements = {
   width: 300, height: 100, lens: 'standing', day: 0, nodes: [node('a', 20), node('b', 280)], captions: [], legend: [], sentence: '',
   edges: [{
-    id: 'a--b', kind: 'bundle', from: 'a', to: 'b', commitments: ['x'], texts: 1, standing: 'in-force', marks: [],
+    id: 'a--b', kind: 'bundle', from: 'a', to: 'b', commitments: ['x'], texts: 1, standing: 'in-force', strands: [], marks: [],
     row: { x: 100, y: 50, marks: [{ performance: 'breached', count: 2 }] }, value: 'in-force', tone: 'in-force', opacity: 1,
     width: 1.5, dash: 'none', head: 7, start: { x: 31, y: 50 }, end: { x: 269, y: 50 }, bends: [{ x: 150, y: 10 }], faded: false,
     changed: false, name: 'a to b'
@@ -51,7 +51,17 @@ describe('differences', () => {
 describe('curves', () => {
   const line = { start: { x: 0, y: 0 }, bends: [{ x: 10, y: 10 }, { x: 20, y: -10 }], end: { x: 30, y: 0 } };
   it('pass the middle between two bends', () => {
-    expect(pathOf(line)).toBe('M0 0Q10 10 15 0Q20 -10 30 0');
+    expect(pathOf(line)).toBe('M0 0Q10 10 15 0T30 0');
+    // As SVG reads it: each further control point mirrors the one before it.
+    const port = cubicBends({ x: 12.34, y: 5.67 }, [{ x: 80.11, y: 9.99 }, { x: 120.55, y: 70.41 }], { x: 200.26, y: 81.93 });
+    const path = pathOf({ start: { x: 12.34, y: 5.67 }, bends: port, end: { x: 200.26, y: 81.93 } });
+    const [, first, ...further] = path.slice(1).split(/[QT]/).map((part) => part.split(' ').map(Number));
+    let [by, at] = [{ x: first![0]!, y: first![1]! }, { x: first![2]!, y: first![3]! }];
+    for (const [index, [x, y]] of further.entries()) {
+      by = { x: 2 * at.x - by.x, y: 2 * at.y - by.y };
+      expect(Math.hypot(by.x - port[index + 1]!.x, by.y - port[index + 1]!.y)).toBeLessThan(0.5);
+      at = { x: x!, y: y! };
+    }
     expect(pointAlong(line, 0.5).x).toBeCloseTo(15, 1);
   });
 

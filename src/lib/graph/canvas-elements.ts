@@ -1,8 +1,15 @@
 // The graph's circles and lines as Cytoscape takes them, and what has to change from one set of them to the next.
 import { toneOf } from '#lib/ui/tokens.ts';
-import { weightAndDistance } from './curves.ts';
-import type { GraphEdge, GraphElements, GraphNode, Point } from './graph-model.ts';
+import { cutAtHead } from './arrow-head.ts';
+import { pathOf, weightAndDistance } from './curves.ts';
+import type { GraphEdge, GraphElements, GraphNode, Point, Strand } from './graph-model.ts';
 import { labelAt } from './node-labels.ts';
+import { besides } from './strands.ts';
+
+/** A strand with its course as a path. */
+export interface DrawnStrand extends Strand {
+  readonly path: string;
+}
 
 export interface CanvasElement {
   readonly group: 'nodes' | 'edges';
@@ -11,6 +18,8 @@ export interface CanvasElement {
   readonly position?: Point;
   /** How much of it shows, 0 to 1, where not all: set when it is painted, so that a focus that fades the rest restyles none of it. */
   readonly alpha?: number;
+  /** Of an edge: the strands beside it, painted with it. */
+  readonly strands?: readonly DrawnStrand[];
 }
 
 /** Of a node that stands outside the focus. */
@@ -59,6 +68,7 @@ function edgeElement(edge: GraphEdge, source: GraphNode, target: GraphNode): Can
     group: 'edges',
     classes: `${edge.kind} tone-${edge.tone} dash-${edge.dash}${edge.head > 0 ? ' headed' : ''}`,
     ...(edge.opacity < 1 ? { alpha: edge.opacity } : {}),
+    ...(edge.strands.length > 0 ? { strands: edge.strands.map((strand) => ({ ...strand, path: pathOf(besides(edge.head > 0 ? cutAtHead(edge, edge.head) : edge, strand.off)) })) } : {}),
     data: {
       id: `edge:${edge.id}`, source: `node:${edge.from}`, target: `node:${edge.to}`,
       width: edge.width,

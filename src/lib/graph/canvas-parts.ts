@@ -2,7 +2,7 @@
 import { canvasElements, differences } from './canvas-elements.ts';
 import { drawnDirectly } from './painter.ts';
 import { paletteOf } from './palette-of.ts';
-import { paintSigns } from './signs.ts';
+import { paintSigns, paintStrands } from './signs.ts';
 import { stylesheet } from './stylesheet.ts';
 
-export const canvasParts = { canvasElements, differences, drawnDirectly, paletteOf, paintSigns, stylesheet } as const;
+export const canvasParts = { canvasElements, differences, drawnDirectly, paletteOf, paintSigns, paintStrands, stylesheet } as const;

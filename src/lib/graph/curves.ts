@@ -49,11 +49,15 @@ export function cubicBends(start: Point, handles: readonly [Point, Point], end: 
   });
 }
 
-/** The line as the `d` of an SVG path. */
+/** Of more pieces than these the roundings of `T` would add up to more than a third of a pixel. */
+const MIRRORED = 4;
+
+/** The line as the `d` of an SVG path; where each piece mirrors the one before it, its control point need not be written. */
 export function pathOf(line: Line): string {
   const at = (point: Point): string => `${round(point.x)} ${round(point.y)}`;
   if (line.bends.length === 0) return `M${at(line.start)}L${at(line.end)}`;
-  return `M${at(line.start)}${pieces(line).map(({ by, to }) => `Q${at(by)} ${at(to)}`).join('')}`;
+  const isMirrored = line.bends.length <= MIRRORED;
+  return `M${at(line.start)}${pieces(line).map(({ by, to }, index) => (isMirrored && index > 0 ? `T${at(to)}` : `Q${at(by)} ${at(to)}`)).join('')}`;
 }
 
 /** Points along the line, `steps` of them on each piece, for measuring. */

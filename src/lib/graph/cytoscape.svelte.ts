@@ -1,6 +1,6 @@
 // The one file that makes a Cytoscape instance: it draws the elements, says what lies at a point of them, and is taken down again.
-import type { Core, ElementDefinition } from 'cytoscape';
-import type { CanvasElement } from './canvas-elements.ts';
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { CanvasElement, DrawnStrand } from './canvas-elements.ts';
 import type { canvasParts } from './canvas-parts.ts';
 import type { GraphElements, Point } from './graph-model.ts';
 import { ON_LINE, pickedAt, REACH } from './pick.ts';
@@ -54,7 +54,11 @@ export class GraphCanvas {
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
       parts.drawnDirectly(this.#cy, {
-        alphaOf: (element) => (element.hasClass('lit') || element.hasClass('ending') ? 1 : ((element.scratch('alpha') as number | undefined) ?? 1)),
+        alphaOf: (element) => (isWhole(element) ? 1 : ((element.scratch('alpha') as number | undefined) ?? 1)),
+        beside: (pen, element) => {
+          const strands = element.scratch('strands') as readonly DrawnStrand[] | undefined;
+          if (strands && this.#palette) parts.paintStrands(pen, strands, this.#palette, isWhole(element));
+        },
         over: (pen) => this.#elements && this.#palette && parts.paintSigns(pen, this.#elements, this.#palette)
       });
       this.#cy.on('pan zoom', () => this.#followed());
@@ -103,7 +107,11 @@ export class GraphCanvas {
         drawn.data(data).classes(classes);
         if (position) drawn.nodes().positions(() => ({ ...position }));
       }
-      for (const { data, alpha } of next) if (alpha !== this.#drawn.get(data.id)?.alpha) cy.getElementById(data.id).scratch('alpha', alpha ?? 1);
+      for (const { data, alpha, strands } of next) {
+        const before = this.#drawn.get(data.id);
+        if (alpha !== before?.alpha) cy.getElementById(data.id).scratch('alpha', alpha ?? 1);
+        if (strands || before?.strands) cy.getElementById(data.id).scratch('strands', strands);
+      }
     });
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
   }
@@ -227,6 +235,9 @@ function markStyle(page: Document): void {
   mark.id = STYLE_MARK;
   page.head.append(mark);
 }
+
+/** What is lit, and what ends in this moment, shows whole. */
+const isWhole = (element: NodeSingular | EdgeSingular): boolean => element.hasClass('lit') || element.hasClass('ending');
 
 /** The actors in focus: what a change of them takes away has not ended on the day. */
 const focusOf = ({ nodes }: GraphElements): string => nodes.filter((one) => one.focused).map((one) => one.id).join(' ');

@@ -8,7 +8,7 @@ import type { Line } from './curves.ts';
 import { rounded } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan, FanLine } from './fan.ts';
-import type { Dash, GraphEdge, GraphNode, MarkRow } from './graph-model.ts';
+import type { GraphEdge, GraphNode, MarkRow } from './graph-model.ts';
 import { commitmentName, edgeName } from './graph-names.ts';
 import type { Naming } from './graph-names.ts';
 import type { Box } from './label-size.ts';
@@ -17,14 +17,13 @@ import { besideName, courseOf, rowAtName, rowsOnLines } from './mark-rows.ts';
 import { discBox, labelBox } from './node-labels.ts';
 import { bypasses } from './fan-bypass.ts';
 import type { Places } from './positions.ts';
+import { DASHES, shownAs, strandsOf } from './strands.ts';
 
 /** The legend's value of what a draft would add. */
 export const ADDED = 'added';
 const FADED = 0.1;
 /** The centre's own promises are lighter lines, save pledged ones, whose colour would fall too low. */
 const OWN = 0.66;
-/** How a standing is told without colour. */
-export const DASHES: Readonly<Partial<Record<string, Dash>>> = { pledged: 'long', suspended: 'dots', proposed: 'short' };
 const INCOMING = 0.42;
 const OUTGOING = 0.85;
 const FAN_HEAD = 4.5;
@@ -58,8 +57,9 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
   const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
     const own = (bundle.added ? paintedAdded : painted)(bundle.ties, line, { ...painting, lit, from: bundle.from, to: bundle.to });
-    const isAcross = bundle.from !== painting.centre && bundle.to !== painting.centre;
-    return { ...own, opacity: lit && isAcross ? own.opacity * ACROSS : own.opacity, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
+    const back = lit && bundle.from !== painting.centre && bundle.to !== painting.centre ? ACROSS : 1;
+    const strands = own.strands.map((strand) => ({ ...strand, opacity: strand.opacity * back }));
+    return { ...own, opacity: own.opacity * back, strands, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
       from: bundle.source.id, to: bundle.target.id, name: nameOf(bundle, painting.naming) };
   });
 }
@@ -146,15 +146,20 @@ function painted(ties: readonly Tie[], line: Line, painter: Painter): Painted {
   const value = painter.lens.valueOf(ties, painter.background);
   const paint = painter.lens.paint[value]!;
   const own = painter.from === painter.centre && standing !== 'pledged' ? OWN : 1;
-  const isPast = !['in-force', 'pledged', 'suspended', 'proposed'].includes(standing);
+  const isPast = ['past', 'unknown'].includes(shownAs(standing));
   const width = isPast ? 1 : standing === 'proposed' ? 1.25 : bundleWidth(texts);
+  const drawnWidth = standing === 'suspended' ? Math.max(2.5, width) : width;
+  const strands = strandsOf(ties, {
+    standing, width: drawnWidth,
+    paintOf: (of) => ({ tone: (painter.lens.id === 'standing' ? painter.lens.paint[of]! : paint).tone, opacity: painter.lit ? paint.opacity : FADED })
+  });
   return {
     commitments: ties.map((tie) => tie.commitment.id),
-    texts, standing, marks: marksOf(ties),
+    texts, standing, marks: marksOf(ties), strands,
     value,
     tone: paint.tone,
     opacity: painter.lit ? Math.round(paint.opacity * own * 100) / 100 : FADED,
-    width: standing === 'suspended' ? Math.max(2.5, width) : width,
+    width: drawnWidth,
     dash: DASHES[standing] ?? 'none',
     head: isPast ? 0 : headSize(width),
     start: rounded(line.start), end: rounded(line.end), bends: line.bends.map(rounded),
@@ -167,7 +172,7 @@ function painted(ties: readonly Tie[], line: Line, painter: Painter): Painted {
 function paintedAdded(ties: readonly Tie[], line: Line, painter: Painter): Painted {
   const own = painted(ties, line, painter);
   const width = Math.max(2, bundleWidth(own.texts));
-  return { ...own, value: ADDED, tone: 'ink', dash: 'short', width, head: headSize(width), opacity: painter.lit ? 1 : FADED };
+  return { ...own, strands: [], value: ADDED, tone: 'ink', dash: 'short', width, head: headSize(width), opacity: painter.lit ? 1 : FADED };
 }
 
 /** The kinds of mark on screen, gravest first. */

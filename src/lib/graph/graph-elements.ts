@@ -21,7 +21,7 @@ import { isLit, litBy } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
 import type { GraphElements, GraphNode } from './graph-model.ts';
-import { fanNote, namingOf, pictureSentence, textParts, unitLabel, unitName } from './graph-names.ts';
+import { fanNote, namingOf, pictureSentence, ringName, textParts, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { overlaps } from './label-size.ts';
@@ -101,7 +101,7 @@ function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], draw
     lift: 0,
     faded: drawing.lit.isAny && !isFocused && !touched && unit.kind !== 'centre',
     focused: isFocused,
-    ring: inside.length === 0 ? null : { standing: firmest(inside), commitments: inside.map((tie) => tie.commitment.id) }
+    ring: inside.length === 0 ? null : { standing: firmest(inside), commitments: inside.map((tie) => tie.commitment.id), name: ringName(naming, inside) }
   };
 }
 

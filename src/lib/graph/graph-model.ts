@@ -12,6 +12,9 @@ export type Tone = StateTone | 'ink' | 'muted';
 
 export type Dash = 'none' | 'long' | 'dots' | 'short';
 
+/** What has ended is one kind of line, whichever way it ended. */
+export type StandingShown = 'in-force' | 'suspended' | 'pledged' | 'proposed' | 'past' | 'unknown';
+
 /** How many of the commitments behind an edge were so kept or broken by the edge's own obligor. */
 export interface Mark {
   readonly performance: Performance;
@@ -23,6 +26,17 @@ export interface MarkRow {
   readonly x: number;
   readonly y: number;
   readonly marks: readonly Mark[];
+}
+
+/** A thin line beside an edge: another standing of what lies behind it. */
+export interface Strand {
+  readonly standing: StandingShown;
+  readonly tone: Tone;
+  readonly opacity: number;
+  readonly width: number;
+  readonly dash: Dash;
+  /** From the middle of the edge to its own, px, to the left as the edge goes. */
+  readonly off: number;
 }
 
 export interface GraphNode {
@@ -43,8 +57,8 @@ export interface GraphNode {
   readonly lift: number;
   readonly faded: boolean;
   readonly focused: boolean;
-  /** Promises inside an alliance: the firmest standing of them and their ids. */
-  readonly ring: { readonly standing: Standing; readonly commitments: readonly string[] } | null;
+  /** Promises inside an alliance: the firmest standing of them, their ids, and what they are in words. */
+  readonly ring: { readonly standing: Standing; readonly commitments: readonly string[]; readonly name: string } | null;
 }
 
 export interface GraphEdge {
@@ -56,7 +70,9 @@ export interface GraphEdge {
   readonly commitments: readonly string[];
   /** Number of texts behind the edge. */
   readonly texts: number;
+  /** The firmest standing behind it; the others are its strands. */
   readonly standing: Standing;
+  readonly strands: readonly Strand[];
   readonly marks: readonly Mark[];
   readonly row: MarkRow | null;
   /** The lens's value of the edge, as in the legend. */
@@ -96,7 +112,7 @@ export interface LegendAsk {
 
 export interface LegendItem {
   readonly id: string;
-  readonly kind: 'line' | 'glyph' | 'width';
+  readonly kind: 'line' | 'glyph' | 'width' | 'ring' | 'note';
   readonly label: string;
   readonly tone: Tone;
   readonly opacity: number;

@@ -52,6 +52,12 @@ export function edgeName(naming: Naming, from: Unit, to: Unit, ties: readonly Ti
   return [`${head}, ${standingsSaid(naming, ties)}`, ...(marks.length > 0 ? [marks.join(', ')] : [])].join('; ');
 }
 
+/** The promises inside an alliance in words: how many, how they stand, how they were held kept. */
+export function ringName(naming: Naming, ties: readonly Tie[]): string {
+  const marks = marksOf(ties).map((mark) => naming.words.kept[mark.performance](mark.count));
+  return [`${naming.words.inside(ties.length)}: ${standingsSaid(naming, ties)}`, ...(marks.length > 0 ? [marks.join(', ')] : [])].join('; ');
+}
+
 /** How many of these ties stand how: "24 in force, 2 pledged". */
 export function standingsSaid({ words }: Naming, ties: readonly Tie[]): string {
   return [...STANDINGS]

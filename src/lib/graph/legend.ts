@@ -3,12 +3,14 @@ import { groupOf } from '#lib/domain/ledger.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { LensId } from '#lib/domain/words.ts';
 import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
+import { toneOf } from '#lib/ui/tokens.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang } from '#lib/text/words.ts';
 import { ADDED, performancesShown } from './drawn-edges.ts';
 import type { Dash, GraphEdge, GraphNode, LegendAsk, LegendItem } from './graph-model.ts';
 import type { Lens } from './lens.ts';
 import { valueLabel } from './lens-words.ts';
+import { DASHES, standingsOn } from './strands.ts';
 
 export interface Setting {
   readonly ledger: Ledger;
@@ -32,11 +34,10 @@ export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[
   if (nodes.length < 2) return [];
   const words = wordsOf(lang);
   const lit = edges.filter((edge) => !edge.faded);
-  const lines = lens.values.flatMap((value): LegendItem[] => {
-    const shown = lit.find((edge) => edge.value === value);
-    const dash = lens.id === 'standing' && shown ? shown.dash : 'none';
-    return shown ? [lineItem(setting, value, dash)] : [];
-  });
+  const standings = new Set<string>(lit.filter((edge) => edge.value !== ADDED).flatMap(standingsOn));
+  const values = lens.id === 'standing' ? standings : new Set(lit.map((edge) => edge.value));
+  const lines = lens.values.filter((value) => values.has(value)).map((value) => lineItem(setting, value, lens.id === 'standing' ? (DASHES[value] ?? 'none') : 'none'));
+  const dashes = lens.id === 'standing' ? [] : dashItems(standings, setting);
   const glyphs = performancesShown(lit).map((performance): LegendItem => ({
     id: `mark-${performance}`, kind: 'glyph', label: words.status.performance[performance], dash: 'none', opacity: 1,
     performance, tone: performance === 'breached' || performance === 'disputed' ? performance : 'ink',
@@ -44,8 +45,21 @@ export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[
   }));
   const most = Math.max(1, ...lit.map((edge) => edge.texts));
   const width: LegendItem = { id: 'width', kind: 'width', label: words.graph.widths(most), tone: 'muted', opacity: 1, dash: 'none', asks: null };
-  return [...lines, ...(lit.some((edge) => edge.value === ADDED) ? [addedItem(lang)] : []), ...glyphs, ...(most > 1 ? [width] : [])];
+  const ring = nodes.find((node) => node.ring && !node.focused && !node.faded)?.ring;
+  const inside: LegendItem[] = ring ? [{ id: 'ring', kind: 'ring', label: panelWordsOf(lang).ring, tone: toneOf(ring.standing) ?? 'past', opacity: 1, dash: 'none', asks: null }] : [];
+  return [...lines, ...dashes, ...(lit.some((edge) => edge.value === ADDED) ? [addedItem(lang)] : []), ...glyphs, ...(lit.some(({ marks, row }) => marks.length > 0 && row === null) ? [partlyItem(lang)] : []), ...inside, ...(most > 1 ? [width] : [])];
 }
+
+/** A narrow ground has room for the signs of one direction alone, and says so. */
+const partlyItem = (lang: AppLang): LegendItem => ({
+  id: 'partly', kind: 'note', label: panelWordsOf(lang).signsPartly, tone: 'muted', opacity: 1, dash: 'none', asks: null
+});
+
+/** Where colour means something else, how a line is broken still tells how firmly it stands. */
+const dashItems = (standings: ReadonlySet<string>, { ledger, lang }: Setting): LegendItem[] =>
+  Object.entries(DASHES).filter(([standing]) => standings.has(standing)).map(([standing, dash = 'none']) => ({
+    id: `dash-${standing}`, kind: 'line', label: valueLabel(wordsOf(lang), 'standing', standing), tone: 'muted', opacity: 1, dash, asks: asked(ledger, 'standing', standing)
+  }));
 
 const ENDED = ['superseded', 'withdrawn', 'rejected', 'lapsed'];
 

@@ -11,6 +11,8 @@ export interface Stop {
   readonly from: string;
   readonly to: string;
   readonly name: string;
+  /** Of an actor: its promises inside itself, where there are any. */
+  readonly more?: string;
   readonly pressed: boolean;
   /** The commitments behind a line. */
   readonly commitments: readonly string[];
@@ -22,7 +24,7 @@ export interface Stop {
 export function stopsOf({ nodes, edges }: GraphElements): Stop[] {
   return clockwise(nodes).flatMap((node) => [
     {
-      id: `node:${node.id}`, kind: 'node' as const, of: node.id, from: node.id, to: node.id, name: node.name, pressed: node.focused,
+      id: `node:${node.id}`, kind: 'node' as const, of: node.id, from: node.id, to: node.id, name: node.name, ...(node.ring && { more: node.ring.name }), pressed: node.focused,
       commitments: node.ring?.commitments ?? [], x: node.x, y: node.y
     },
     ...edges

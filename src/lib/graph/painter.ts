@@ -11,6 +11,8 @@ type Drawn = NodeSingular | EdgeSingular;
 export interface Painting {
   /** How much of an element shows, 0 to 1. */
   readonly alphaOf: (element: Drawn) => number;
+  /** Paints what belongs to an element, right after it. */
+  readonly beside: (pen: CanvasRenderingContext2D, element: Drawn) => void;
   /** Paints what lies over all elements. */
   readonly over: (pen: CanvasRenderingContext2D) => void;
 }
@@ -19,13 +21,14 @@ export interface Painting {
  * Paints every element itself at each frame, and not from cached bitmaps: some hundred elements are painted sooner than their bitmaps are made
  * anew, and a name is as sharp as its pixels at the screen's own ratio. How much of each shows is asked then, so that what fades keeps its style.
  */
-export function drawnDirectly(cy: Core, { alphaOf, over }: Painting): void {
+export function drawnDirectly(cy: Core, { alphaOf, beside, over }: Painting): void {
   const painter = (cy as unknown as { renderer(): Painter }).renderer();
   if (!painter.drawElement || !painter.drawLayeredElements) return;
   painter.drawLayeredElements = (pen, elements) => {
     for (const element of elements) {
       pen.globalAlpha = alphaOf(element);
       painter.drawElement!(pen, element);
+      beside(pen, element);
     }
     pen.globalAlpha = 1;
     over(pen);

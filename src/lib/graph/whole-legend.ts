@@ -1,7 +1,7 @@
 // The legend of the whole network: the values of the lens on the screen, by colour and dash, and what a click asks for.
 import type { Performance } from '#lib/domain/words.ts';
 import { wordsOf } from '#lib/text/words.ts';
-import { ADDED, DASHES } from './drawn-edges.ts';
+import { ADDED } from './drawn-edges.ts';
 import type { LegendItem } from './graph-model.ts';
 import { addedItem, lineItem } from './legend.ts';
 import type { Setting } from './legend.ts';
@@ -9,6 +9,7 @@ import type { WholeGraph } from './whole-graph.ts';
 import { drawnIn } from './whole-lit.ts';
 import type { WholeLit } from './whole-lit.ts';
 import { strokesOf } from './whole-strokes.ts';
+import { DASHES } from './strands.ts';
 
 /** One item for each value that an edge has now; with a focus, an edge of the focus. */
 export function wholeLegend(graph: WholeGraph, lit: WholeLit | null, setting: Setting): LegendItem[] {

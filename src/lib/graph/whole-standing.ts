@@ -8,10 +8,11 @@ import { ACTIVE } from '#lib/domain/words.ts';
 import type { Performance } from '#lib/domain/words.ts';
 import { isDrawn } from './bundles.ts';
 import type { Shown } from './bundles.ts';
-import { ADDED, DASHES } from './drawn-edges.ts';
+import { ADDED } from './drawn-edges.ts';
 import type { Lens } from './lens.ts';
 import type { WholeGraph } from './whole-graph.ts';
 import { byteOf } from './whole-strokes.ts';
+import { DASHES } from './strands.ts';
 
 /** What a reader wants to see of a day. */
 export interface Look {

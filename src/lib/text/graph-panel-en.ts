@@ -5,6 +5,8 @@ const promises = (n: number): string => counted('en', n, { one: 'promise', other
 
 export const graphPanelEn = {
   added: 'added by the draft',
+  signsPartly: 'signs: on lines to the centre only',
+  ring: 'promises among its members',
   addedLine: (name: string): string => `If the draft were in force: ${name}`,
   asIf: 'As if in force',
   asItIs: 'nothing more',

@@ -5,6 +5,8 @@ import { counted } from './plural.ts';
 const promises = (n: number): string => counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' });
 
 export const graphPanelUk: typeof graphPanelEn = {
+  signsPartly: 'знаки — лише на лініях до центру',
+  ring: 'обіцянки між її членами',
   added: 'додав би проєкт',
   addedLine: (name: string): string => `Якби проєкт був чинний: ${name}`,
   asIf: 'Ніби чинний',
