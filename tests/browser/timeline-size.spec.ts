@@ -56,6 +56,44 @@ test('marks that are pixels have links under the pointer, open by a click, and f
   await expect(drawing.locator('.own')).toHaveCount(1);
 });
 
+test('a movement is rehearsed where nobody sees it: nothing in the page changes, and a hand ends it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = Object.assign(globalThis as unknown as { unseen: number; changes: string[]; idle: IdleRequestCallback[] }, { unseen: 0, changes: [], idle: [] });
+    // The page has an idle moment when the test gives it one, with room for one step.
+    globalThis.requestIdleCallback = (work) => own.idle.push(work);
+    // What is drawn on a canvas that is in no document is drawn for nobody.
+    const { clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...at) {
+      if (!this.canvas.isConnected) own.unseen += 1;
+      clearRect.apply(this, at);
+    };
+  });
+  /** Gives the page so many idle moments at most; answers how much has been drawn unseen since it was opened. */
+  const idle = (moments: number): Promise<number> =>
+    page.evaluate((most) => {
+      const own = globalThis as unknown as { unseen: number; idle: IdleRequestCallback[] };
+      for (let count = 0; count < most && own.idle.length > 0; count += 1) own.idle.shift()!({ didTimeout: false, timeRemaining: () => 0 });
+      return own.unseen;
+    }, moments);
+  await opened(page, 2000);
+  await page.evaluate(() => {
+    const { changes } = globalThis as unknown as { changes: string[] };
+    new MutationObserver((list) => changes.push(...list.map(({ target, type }) => `${type} ${target.nodeName}`))).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const before = await pixels(page);
+  await expect.poll(() => idle(1)).toBeGreaterThan(0);
+  expect(await idle(200)).toBeGreaterThan(25);
+  expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
+  expect(await pixels(page)).toEqual(before);
+
+  await opened(page, 2000);
+  await expect.poll(() => idle(1)).toBeGreaterThan(0);
+  const reached = await idle(3);
+  expect(await idle(1)).toBeGreaterThan(reached);
+  await page.keyboard.press('Shift');
+  expect(await idle(200)).toBe(reached + 1);
+});
+
 /** Turns the wheel over the drawing; did the timeline take it (true), or leave it to the page? */
 const turned = async (page: Page, deltaY: number): Promise<boolean> => {
   const taken = (): Promise<boolean[]> =>
