@@ -1,7 +1,6 @@
 // What changed from one day to another: the cost is the changes, not the size of the dossier.
 import type { Ledger } from './ledger.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status-period.ts';
 import type { Status } from './status.ts';
 
 export interface Change {
@@ -24,8 +23,8 @@ export function changesBetween(ledger: Ledger, from: Day, to: Day): Change[] {
   const changes: Change[] = [];
   for (const id of ids) {
     const history = ledger.histories.get(id)!;
-    const before = statusIn(history, from);
-    const after = statusIn(history, to);
+    const before = history.at(from);
+    const after = history.at(to);
     if (before !== after) changes.push({ id, before, after });
   }
   return changes.sort((a, b) => (a.id < b.id ? -1 : 1));

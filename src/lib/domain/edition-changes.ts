@@ -4,7 +4,6 @@ import type { Commitment } from './form.ts';
 import type { Ledger } from './ledger.ts';
 import { parseDay } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status-period.ts';
 import type { Performance, Standing } from './words.ts';
 
 export interface FromTo<W> {
@@ -40,7 +39,7 @@ export function editionChanges(before: Ledger, after: Ledger): EditionChanges {
 }
 
 function changeOf(id: string, before: Ledger, after: Ledger): ChangedCommitment {
-  const [was, is] = [statusIn(before.histories.get(id)!, lastDay(before)), statusIn(after.histories.get(id)!, lastDay(after))];
+  const [was, is] = [before.histories.get(id)!.at(lastDay(before)), after.histories.get(id)!.at(lastDay(after))];
   return {
     id,
     fields: fieldsApart(before.commitments.get(id)!, after.commitments.get(id)!),
@@ -60,9 +59,9 @@ function fieldsApart(before: Commitment, after: Commitment): string[] {
 
 function differsUpTo(last: Day, id: string, [before, after]: readonly [Ledger, Ledger]): boolean {
   const histories = [before.histories.get(id)!, after.histories.get(id)!] as const;
-  const days = histories.flatMap(({ periods }) => periods.map(({ from }) => from)).filter((day) => day <= last);
+  const days = [before, after].flatMap((ledger) => ledger.histories.daysOf(id)).filter((day) => day <= last);
   return days.some((day) => {
-    const [was, is] = [statusIn(histories[0], day), statusIn(histories[1], day)];
+    const [was, is] = [histories[0].at(day), histories[1].at(day)];
     return was.standing !== is.standing || was.performance !== is.performance;
   });
 }

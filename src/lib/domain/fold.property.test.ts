@@ -45,6 +45,21 @@ describe('the fold', () => {
     }));
   });
 
+  it('is glimpsed as it is told whole, and its days are those of its periods', () => {
+    fc.assert(fc.property(events, dayIn, (list, day) => {
+      for (const { id } of things) {
+        const [asked, whole] = [opened(things, list).histories, opened(things, list).histories.get(id)!];
+        const days = whole.periods.map(({ from }) => from);
+        expect([asked.firstDay(id), asked.daysOf(id)]).toEqual([days[0] ?? null, days]);
+        const { standing, performanceBy } = asked.glimpse(id, day);
+        const status = whole.at(day);
+        const by = Object.fromEntries(Object.keys(status.performanceBy).map((one) => [one, performanceBy[one] ?? 'untested']));
+        expect([standing, by]).toEqual([status.standing, status.performanceBy]);
+        expect(asked.get(id)!.at(day)).toEqual(status);
+      }
+    }));
+  });
+
   it('never makes a performance less grave', () => {
     fc.assert(fc.property(events, (list) => {
       const ledger = opened(things, list);

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Effect } from './form.ts';
+import { effectsOn } from './effects-on.ts';
+import type { Effect, Event } from './form.ts';
 import { historyOf } from './history.ts';
-import type { EffectOn } from './history.ts';
-import { earliestDay, parseDay } from './partial-date.ts';
-import { statusIn } from './status-period.ts';
+import { parseDay } from './partial-date.ts';
 
 const cites = [{ source: 'gazette' }];
-const on = (id: string, date: string, effect: Effect): EffectOn => ({
-  event: { id, date, title: id, summary: id, kind: 'agreement', weight: 3, cites }, day: earliestDay(date), effect
-});
+const on = (id: string, date: string, ...effects: Effect[]): Event => ({ id, date, title: id, summary: id, kind: 'agreement', weight: 3, cites, effects });
 const thing = { id: 'x', obligors: ['dune', 'birch'] };
 const signed = on('signed', '1905-03-01', { commitment: 'x', standing: 'in-force' });
-const at = (changes: object, effects: Parameters<typeof historyOf>[1], date: string) =>
-  statusIn(historyOf({ ...thing, ...changes }, effects), parseDay(date)!);
+const at = (changes: object, events: Event[], date: string) => historyOf({ ...thing, ...changes }, effectsOn(events)).at(parseDay(date)!);
 
 describe('historyOf', () => {
   it('keeps since where an event of the very day after the end renews what would have lapsed', () => {
@@ -47,9 +43,11 @@ describe('historyOf', () => {
   });
 
   it('names an event once that has one effect on each of two obligors', () => {
-    const dune = on('raid', '1914-08-02', { commitment: 'x', performance: 'breached', by: ['dune'], accordingTo: ['haven'] });
-    const birch = on('raid', '1914-08-02', { commitment: 'x', performance: 'disputed', by: ['birch'], accordingTo: ['dune'] });
-    expect(at({}, [signed, dune, birch], '1914-08-02')).toMatchObject({
+    const raid = on(
+      'raid', '1914-08-02', { commitment: 'x', performance: 'breached', by: ['dune'], accordingTo: ['haven'] },
+      { commitment: 'x', performance: 'disputed', by: ['birch'], accordingTo: ['dune'] }
+    );
+    expect(at({}, [signed, raid], '1914-08-02')).toMatchObject({
       events: ['signed', 'raid'], performance: 'breached', performanceBy: { dune: 'breached', birch: 'disputed' }, accordingTo: ['haven']
     });
   });
@@ -59,6 +57,23 @@ describe('historyOf', () => {
     const ended = on('ended', '1911-01-01', { commitment: 'x', standing: 'withdrawn' });
     expect(at({}, [signed, denied], '1910-01-01')).toMatchObject({ since: '1905-03-01', standingSays: { accordingTo: [], disputedBy: ['dune'] } });
     expect(at({}, [signed, denied, ended], '1911-01-01').standingSays).toBeUndefined();
+  });
+
+  it('tells the same whether its days are asked for one by one, in any order, or its whole life at once', () => {
+    const called = on('called', '1925', { commitment: 'x', performance: 'invoked', by: ['dune'] });
+    const events = effectsOn([signed, called, on('other', '1925-06-01', { commitment: 'y', standing: 'in-force' })]);
+    const term = { ...thing, end: '1925-12-31', knownUntil: '1920' };
+    const days = ['1900-01-01', '1905-03-01', '1920-12-31', '1921-01-01', '1925-01-01', '1926-01-01', '1930-01-01'].map((date) => parseDay(date)!);
+    const whole = historyOf(term, events);
+    expect(whole.periods.map(({ from }) => from)).toEqual(['1905-03-01', '1921-01-01', '1925-01-01', '1926-01-01'].map((date) => parseDay(date)!));
+    for (const first of days) {
+      for (const second of days) {
+        const life = historyOf(term, events);
+        const was = life.at(first);
+        expect([was, life.at(second)]).toEqual([whole.at(first), whole.at(second)]);
+        expect(life.at(first)).toBe(was);
+      }
+    }
   });
 
   it('freezes every status, so that pictures can share them', () => {

@@ -2,14 +2,11 @@
 import type { Dossier } from './dossier.ts';
 import { orderEvents } from './event-order.ts';
 import type {
-  Actor, Claim, Clause, Commitment, Draft, Effect, Event, Instrument, Obligation, Source, Topic, Unsure
+  Actor, Claim, Clause, Commitment, Draft, Event, Instrument, Obligation, Source, Topic, Unsure
 } from './form.ts';
-import { historyOf } from './history.ts';
-import type { EffectOn, Foldable } from './history.ts';
-import { earliestDay } from './partial-date.ts';
+import { Histories } from './histories.ts';
 import type { Day } from './partial-date.ts';
 import type { Kind } from './shape.ts';
-import type { History } from './status-period.ts';
 import type { Group } from './words.ts';
 
 type ById<R> = ReadonlyMap<string, R>;
@@ -33,7 +30,7 @@ export interface Ledger {
   /** Events in folding order. */
   readonly eventOrder: readonly Event[];
   /** Of every commitment and instrument. */
-  readonly histories: ReadonlyMap<string, History>;
+  readonly histories: Pick<Histories, 'get' | 'glimpse' | 'firstDay' | 'daysOf'>;
   /** Days on which the status of some commitment changes, first to last, and which. */
   readonly changeDays: readonly Day[];
   readonly changesOn: ReadonlyMap<Day, readonly string[]>;
@@ -43,7 +40,7 @@ export interface Ledger {
 export function openLedger(dossier: Dossier): Ledger {
   const records = recordMaps(dossier);
   let order: Event[] | null = null;
-  let histories: Map<string, History> | null = null;
+  let histories: Histories | null = null;
   let kinds: Map<string, Kind> | null = null;
   let changes: Map<Day, string[]> | null = null;
   let days: Day[] | null = null;
@@ -51,7 +48,7 @@ export function openLedger(dossier: Dossier): Ledger {
     dossier, ...records,
     // What goes through every record is made when it is first asked for: a large one opens faster and smaller without.
     get eventOrder() { return (order ??= orderEvents(dossier.events)); },
-    get histories() { return (histories ??= historiesOf(dossier, this.eventOrder)); },
+    get histories() { return (histories ??= new Histories(records, this.eventOrder)); },
     get kindOf() { return (kinds ??= kindsOf(dossier)); },
     get changesOn() { return (changes ??= changesByDay(dossier, this.histories)); },
     get changeDays() { return (days ??= [...this.changesOn.keys()].sort((a, b) => a - b)); }
@@ -88,29 +85,10 @@ function kindsOf({ dossier, story, ...lists }: Dossier): Map<string, Kind> {
   return new Map(kinds.flatMap(([kind, records]) => (records ?? []).map((one) => [one.id, kind] as const)));
 }
 
-const targetOf = (effect: Effect): string => effect.commitment ?? effect.instrument ?? '';
-
-function historiesOf(dossier: Dossier, eventOrder: readonly Event[]): Map<string, History> {
-  const effects = new Map<string, EffectOn[]>();
-  for (const event of eventOrder) {
-    const day = earliestDay(event.date);
-    for (const effect of event.effects ?? []) {
-      const on = effects.get(targetOf(effect));
-      if (on) on.push({ event, day, effect });
-      else effects.set(targetOf(effect), [{ event, day, effect }]);
-    }
-  }
-  const histories = new Map<string, History>();
-  const fold = (thing: Foldable): void => void histories.set(thing.id, historyOf(thing, effects.get(thing.id) ?? []));
-  for (const { id, parties, knownUntil } of dossier.instruments) fold({ id, obligors: parties, knownUntil });
-  for (const { id, from, end, knownUntil } of dossier.commitments) fold({ id, obligors: from, end, knownUntil });
-  return histories;
-}
-
-function changesByDay(dossier: Dossier, histories: ReadonlyMap<string, History>): Map<Day, string[]> {
+function changesByDay(dossier: Dossier, histories: Ledger['histories']): Map<Day, string[]> {
   const byDay = new Map<Day, string[]>();
   for (const { id } of dossier.commitments) {
-    for (const { from } of histories.get(id)!.periods) {
+    for (const from of histories.daysOf(id)) {
       const ids = byDay.get(from);
       if (ids) ids.push(id);
       else byDay.set(from, [id]);

@@ -3,7 +3,6 @@ import type { Commitment } from './form.ts';
 import type { Ledger } from './ledger.ts';
 import { earliestDay } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status-period.ts';
 import { daysOfChange, merged } from './texts-over-time.ts';
 import type { Step } from './texts-over-time.ts';
 import { ACTIVE, PERFORMANCES, STANDINGS } from './words.ts';
@@ -41,7 +40,7 @@ export function recordOf(ledger: Ledger, actor: string, window: Window): ActorRe
 
 /** `obligor`: the one whose own performance counts; null for the gravest of all obligors. */
 function sideOf(ledger: Ledger, commitments: readonly Commitment[], window: Window, obligor: string | null): RecordSide {
-  const statuses = commitments.map(({ id, instrument }) => ({ id, instrument, status: statusIn(ledger.histories.get(id)!, window.to) }));
+  const statuses = commitments.map(({ id, instrument }) => ({ id, instrument, status: ledger.histories.get(id)!.at(window.to) }));
   const kept = ({ status }: (typeof statuses)[number]): Performance => (obligor === null ? status.performance : (status.performanceBy[obligor] ?? 'untested'));
   const counted = (found: typeof statuses) => ({ promises: found.map((one) => one.id).sort(), texts: [...new Set(found.map((one) => one.instrument))].sort() });
   const made = statuses.filter(({ status }) => status.standing !== 'none');
@@ -55,7 +54,7 @@ function sideOf(ledger: Ledger, commitments: readonly Commitment[], window: Wind
 
 function overTime(ledger: Ledger, commitments: readonly Commitment[], { from, to }: Window): RecordSide['over'] {
   const days = daysOfChange(ledger, commitments.map((one) => one.id), from, to);
-  const standings = days.map((day) => commitments.map(({ id }) => statusIn(ledger.histories.get(id)!, day).standing));
+  const standings = days.map((day) => commitments.map(({ id }) => ledger.histories.get(id)!.at(day).standing));
   return (['in-force', 'pledged', 'suspended'] satisfies Standing[])
     .filter((standing) => ACTIVE.includes(standing))
     .map((standing) => ({ standing, steps: merged(days.map((day, i) => ({ day, count: standings[i]!.filter((one) => one === standing).length }))) }))

@@ -38,16 +38,6 @@ export interface Period {
 export interface History {
   readonly before: Status;
   readonly periods: readonly Period[];
-}
-
-/** The status in a history at the end of a day, found by halving. */
-export function statusIn({ before, periods }: History, day: Day): Status {
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (periods[middle]!.from <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? before : periods[low - 1]!.status;
+  /** The status at the end of a day: of one period always the very same. */
+  at(day: Day): Status;
 }

@@ -1,7 +1,6 @@
 // Where a commitment or instrument stands and how it has been kept: two axes, folded apart, each with what it comes from.
 import type { Ledger } from './ledger.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status-period.ts';
 import type { Status } from './status-period.ts';
 
 export type { StandingSays, Status } from './status-period.ts';
@@ -10,5 +9,5 @@ export type { StandingSays, Status } from './status-period.ts';
 export function statusOf(ledger: Ledger, id: string, day: Day): Status {
   const history = ledger.histories.get(id);
   if (!history) throw new Error(`"${id}" is neither a commitment nor an instrument of this dossier.`);
-  return statusIn(history, day);
+  return history.at(day);
 }

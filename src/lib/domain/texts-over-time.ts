@@ -2,7 +2,6 @@
 import { groupOf } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { Day } from './partial-date.ts';
-import { statusIn } from './status-period.ts';
 import { countedCommitments, obligesForce } from './summary-at.ts';
 import { GROUPS } from './words.ts';
 import type { Group } from './words.ts';
@@ -23,7 +22,7 @@ export interface TextsOverTime {
 export function textsOverTime(ledger: Ledger, from: Day, to: Day): TextsOverTime {
   const counted = countedCommitments(ledger).map((one) => ({ ...one, history: ledger.histories.get(one.id)!, group: groupOf(ledger, one.obligation) }));
   const days = daysOfChange(ledger, counted.map((one) => one.id), from, to);
-  const inForce = days.map((day) => counted.filter(({ history }) => statusIn(history, day).standing === 'in-force'));
+  const inForce = days.map((day) => counted.filter(({ history }) => history.at(day).standing === 'in-force'));
   const series = (holds: (one: (typeof counted)[number]) => boolean): Step[] =>
     merged(days.map((day, i) => ({ day, count: new Set(inForce[i]!.filter(holds).map((one) => one.instrument)).size })));
   return {
@@ -34,7 +33,7 @@ export function textsOverTime(ledger: Ledger, from: Day, to: Day): TextsOverTime
 
 /** The first day, and every day after it up to `to` on which the status of one of these changes, in order. */
 export function daysOfChange(ledger: Ledger, ids: readonly string[], from: Day, to: Day): Day[] {
-  const days = ids.flatMap((id) => ledger.histories.get(id)!.periods.map((period) => period.from)).filter((day) => day > from && day <= to);
+  const days = ids.flatMap((id) => ledger.histories.daysOf(id)).filter((day) => day > from && day <= to);
   return [from, ...[...new Set(days)].sort((a, b) => a - b)];
 }
 

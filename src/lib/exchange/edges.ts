@@ -5,7 +5,6 @@ import { groupOf } from '#lib/domain/ledger.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { pairsOf, ringsOf } from '#lib/domain/parties.ts';
 import { formatDay } from '#lib/domain/partial-date.ts';
-import { statusIn } from '#lib/domain/status-period.ts';
 import { answerDay } from '#lib/domain/day-answered.ts';
 import type { Performance, Standing } from '#lib/domain/words.ts';
 
@@ -59,7 +58,7 @@ function spellsOf({ histories }: Ledger, id: string, obligor: string): Spell[] {
 export function fieldsOf(ledger: Ledger, edge: ExportedEdge): Record<string, string> {
   const { commitment, from } = edge;
   const { day } = answerDay(ledger.dossier, undefined);
-  const status = statusIn(ledger.histories.get(commitment.id)!, day);
+  const status = ledger.histories.get(commitment.id)!.at(day);
   const instrument = ledger.instruments.get(commitment.instrument)!;
   return {
     commitment: commitment.id, obligation: commitment.obligation, obligationTitle: say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', 'en'),

@@ -3,7 +3,7 @@ import type { Ledger } from '#lib/domain/ledger.ts';
 
 /** The days on which the status of any of these commitments changed, or was spoken of, first to last. */
 export function changeDays(ledger: Ledger, commitments: readonly string[]): number[] {
-  const days = commitments.flatMap((id) => ledger.histories.get(id)?.periods.map(({ from }) => from) ?? []);
+  const days = commitments.flatMap((id) => ledger.histories.daysOf(id));
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
