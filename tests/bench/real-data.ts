@@ -33,7 +33,7 @@ function eventsOf(dossier: Dossier) {
 function graphOf(dossier: Dossier) {
   const ledger = openLedger(dossier);
   const ties = dossier.commitments.flatMap((one) => pairsOf(one).map(([from, to]) => ({
-    from: drawnActor(ledger, from), to: drawnActor(ledger, to), day: ledger.histories.get(one.id)?.periods[0]?.from ?? 0
+    from: drawnActor(ledger, from), to: drawnActor(ledger, to), day: ledger.histories.firstDay(one.id) ?? 0
   }))).filter(({ from, to }) => from !== to);
   const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].sort();
   const days = ties.map(({ day }) => day).sort((a, b) => a - b);

@@ -1,9 +1,8 @@
 // The bytes of the whole network's edges: which are drawn on a day, and in which stroke under a lens.
 import { changesBetween } from '#lib/domain/changes-between.ts';
+import type { Glimpse } from '#lib/domain/histories.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
-import { statusIn } from '#lib/domain/status-period.ts';
-import type { Status } from '#lib/domain/status.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
 import type { Performance } from '#lib/domain/words.ts';
 import { isDrawn } from './bundles.ts';
@@ -30,7 +29,7 @@ interface Setting {
 
 /** Sets the byte of every edge for a day. */
 export function standAt(graph: WholeGraph, ledger: Ledger, day: Day, look: Look): void {
-  for (const id of graph.edgesOf.keys()) stand(graph, id, statusIn(ledger.histories.get(id)!, day), { ledger, day, look });
+  for (const id of graph.firstOf.keys()) stand(graph, id, ledger.histories.glimpse(id, day), { ledger, day, look });
 }
 
 /** Sets the bytes of the edges that change from one day to another, and no others. */
@@ -45,22 +44,25 @@ export const isSame = (a: Look, b: Look): boolean =>
   a.shown.showPast === b.shown.showPast && a.shown.showProposed === b.shown.showProposed;
 
 /** The edges of one promise: each has its own obligor's record, and all that is the same is asked once. */
-function stand(graph: WholeGraph, id: string, { standing, performanceBy }: Status, { ledger, day, look }: Setting): void {
-  const edges = graph.edgesOf.get(id) ?? [];
+function stand(graph: WholeGraph, id: string, { standing, performanceBy }: Glimpse, { ledger, day, look }: Setting): void {
   const commitment = ledger.commitments.get(id)!;
   const { lens, shown, unnamed } = look;
+  const first = graph.firstOf.get(id) ?? graph.commitment.length;
   if (!isDrawn(ledger, commitment, standing, shown)) {
-    for (const edge of edges) graph.state[edge] = 0;
+    for (let edge = first; graph.commitment[edge] === id; edge += 1) graph.state[edge] = 0;
     return;
   }
   const isAdded = !ACTIVE.includes(standing) && shown.web !== undefined && ledger.drafts.get(shown.web)?.instrument === commitment.instrument;
-  const known = new Map<Performance, number>();
-  for (const edge of edges) {
+  let known: Performance | null = null;
+  let byte = 0;
+  for (let edge = first; graph.commitment[edge] === id; edge += 1) {
     const performance = performanceBy[graph.obligor[edge]!] ?? 'untested';
-    const byte = known.get(performance) ?? (isAdded
-      ? byteOf(lens, ADDED, 'short')
-      : byteOf(lens, lens.valueOf([{ commitment, from: '', to: '', standing, performance }], { ledger, day, unnamed }), DASHES[standing] ?? 'none'));
-    known.set(performance, byte);
+    if (performance !== known) {
+      byte = isAdded
+        ? byteOf(lens, ADDED, 'short')
+        : byteOf(lens, lens.valueOf([{ commitment, from: '', to: '', standing, performance }], { ledger, day, unnamed }), DASHES[standing] ?? 'none');
+      known = performance;
+    }
     graph.state[edge] = byte;
   }
 }

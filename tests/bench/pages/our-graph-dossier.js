@@ -8,9 +8,11 @@ const dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
 export const dayOfBlock = (block, show) => FIRST_DAY + 10 + block * 2 + (show ? 1 : 0);
 
 export function ledgerDossier({ nodes, edges }) {
-  const effects = (block, standing) => edges.filter((edge) => edge.block === block).map(({ id }) => ({ commitment: id, standing }));
+  const inBlock = new Map();
+  for (const { id, block } of edges) inBlock.get(block)?.push(id) ?? inBlock.set(block, [id]);
+  const effects = (block, standing) => inBlock.get(block).map((commitment) => ({ commitment, standing }));
   const event = (day, title, list) => ({ id: `on-${dateOf(day)}`, date: dateOf(day), title, summary: '', kind: 'made-up', weight: 3, cites, effects: list });
-  const blocks = [...new Set(edges.map(({ block }) => block))].sort((a, b) => a - b);
+  const blocks = [...inBlock.keys()].sort((a, b) => a - b);
   return {
     dossier: { id: 'made-up', title: 'Made up', span: { from: dateOf(FIRST_DAY), to: dateOf(FIRST_DAY + 100) } },
     actors: nodes.map(({ id, label }) => ({ id, name: label, kind: 'state', cites })),
