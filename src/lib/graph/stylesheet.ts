@@ -76,10 +76,10 @@ function edgeStyles({ colours }: Palette): StylesheetJson {
       style: {
         'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints', width: 'data(width)',
         'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)', 'control-point-weights': 'data(weights)',
-        'control-point-distances': 'data(distances)', 'line-cap': 'butt', 'overlay-opacity': 0, 'arrow-scale': 'data(head)'
+        'control-point-distances': 'data(distances)', 'line-cap': 'butt', 'overlay-opacity': 0
       } as object
     },
-    { selector: 'edge.headed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled' } },
+    { selector: 'edge.headed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled', 'arrow-scale': 'data(head)' } },
     { selector: 'edge.changed', style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.28, 'underlay-padding': 3 } as object },
     { selector: 'edge.ending', style: { opacity: 0.35, 'underlay-color': colours.past, 'underlay-opacity': 0.2, 'underlay-padding': 3 } as object },
     ...tones.map((tone) => ({
