@@ -97,3 +97,17 @@ test('what is only proposed stands last, each marked and with who made it public
   await expect(marks.first()).toBeVisible();
   for (const mark of await marks.all()) await expect(mark).toContainText(/^(DRAFT|LEAKED) .+ · .+/);
 });
+
+test('an address with a focus and a draft as if in force opens without a jump', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((one) => (one as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('?focus=russia&web=draft-plan-20-points');
+  await expect(page.locator('main[data-settled="true"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: /^As if in force/ })).toBeVisible();
+  const shifted = await page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done((window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0))))));
+  expect(shifted).toBeLessThan(0.01);
+});

@@ -12,6 +12,8 @@ import { headlineText } from './focus-headline.ts';
 export interface Shown {
   readonly view: View;
   readonly model: ExplorerModel;
+  /** The draft shown as if in force, by its title. */
+  readonly web?: string | undefined;
 }
 
 const FEW = 3;
@@ -25,7 +27,10 @@ export function announcement(before: Shown, after: Shown, lang: AppLang): string
     const { focus } = after.model;
     const name = focus?.other ? `${focus.name} – ${focus.other.name}` : focus?.name;
     said.push(focus && name !== undefined ? words.said.focus(name, headlineText(focus, words) || '.') : words.said.noFocus);
+    // One promise: where it stands, and how it was kept.
+    if (focus?.kind === 'commitments' && focus.steps[0]) said.push(`${statusSaid(focus.steps[0].row, lang)}.`);
   }
+  if (before.web !== after.web) said.push(after.web === undefined ? words.said.noWeb : words.said.web(after.web));
   if (before.view.lens !== after.view.lens) said.push(words.said.lens(wordsOf(lang).explorer.lenses[after.view.lens]));
   if (said.length === 0 && before.model.rows.length !== after.model.rows.length) said.push(words.said.rows(after.model.rows.length));
   if (said.length === 0 && (before.view.from !== after.view.from || before.view.to !== after.view.to)) said.push(windowSaid(after.view, lang));
@@ -51,11 +56,19 @@ function daySaid(model: ExplorerModel, lang: AppLang): string {
   ].filter(Boolean).join(' ');
 }
 
-/** A verdict is never said without who holds it, nor without who denies it. */
-function changeSaid({ obligation, from, instrument, standing, performance, accordingTo, disputedBy }: ChangeShown, lang: AppLang): string {
-  const { status, explorer } = wordsOf(lang);
-  const became = [standing && status.standing[standing], performance && status.performance[performance]].filter(Boolean).join(', ');
-  const names = (list: readonly { readonly name: string }[]): string =>
-    [list.slice(0, FEW).map((one) => one.name).join(', '), list.length > FEW && explorer.andMore(list.length - FEW)].filter(Boolean).join(' ');
-  return traceWordsOf(lang).said.became({ obligation, from: names(from), text: instrument.name, status: became, holders: names(accordingTo), deniers: names(disputedBy) });
+function changeSaid(change: ChangeShown, lang: AppLang): string {
+  return `${change.obligation}, ${names(change.from, lang)} (${change.instrument.name}): ${statusSaid(change, lang)}`;
 }
+
+type Said = Pick<ChangeShown, 'standing' | 'performance' | 'accordingTo' | 'disputedBy'>;
+
+/** A verdict is never said without who holds it, nor without who denies it. */
+function statusSaid({ standing, performance, accordingTo, disputedBy }: Said, lang: AppLang): string {
+  const { status } = wordsOf(lang);
+  const became = [standing && status.standing[standing], performance && performance !== 'untested' && status.performance[performance]].filter(Boolean).join(', ');
+  return traceWordsOf(lang).said.status(became, names(accordingTo, lang), names(disputedBy, lang));
+}
+
+/** The first few, and how many more. */
+const names = (list: readonly { readonly name: string }[], lang: AppLang): string =>
+  [list.slice(0, FEW).map((one) => one.name).join(', '), list.length > FEW && wordsOf(lang).explorer.andMore(list.length - FEW)].filter(Boolean).join(' ');

@@ -14,6 +14,7 @@ import { ACTIVE } from '#lib/domain/words.ts';
 import type { Performance, Standing } from '#lib/domain/words.ts';
 import { lenses } from '#lib/graph/lens-list.ts';
 import type { View } from '#lib/state/view.ts';
+import type { AppLang } from '#lib/text/words.ts';
 import { findableText } from './findable-text.ts';
 import { focusModel } from './focus-model.ts';
 import type { FocusModel } from './focus-model.ts';
@@ -63,7 +64,7 @@ export interface ExplorerModel {
 export const dayOf = (ledger: Ledger, view: View): Day => answerDay(ledger.dossier, view.at).day;
 
 /** What the reading column and the table show for this view, in this language. */
-export function explorerModel(ledger: Ledger, view: View, lang: Lang): ExplorerModel {
+export function explorerModel(ledger: Ledger, view: View, lang: AppLang): ExplorerModel {
   const { day, date, recordEnds } = answerDay(ledger.dossier, view.at);
   const statuses = statusesAt(ledger, day);
   const shown = shownCommitments(ledger, statuses, view);

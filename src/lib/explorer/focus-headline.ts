@@ -18,4 +18,4 @@ export function headlineOf(focus: FocusModel, words: TraceWords): readonly Focus
 
 /** The same as plain words. */
 export const headlineText = (focus: FocusModel, words: TraceWords): string =>
-  headlineOf(focus, words).map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  headlineOf(focus, words).map((part) => (typeof part === 'string' ? part : part.text)).join('').replaceAll('  ', ' ');

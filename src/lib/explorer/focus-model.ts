@@ -3,6 +3,8 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Kind } from '#lib/domain/shape.ts';
 import type { View } from '#lib/state/view.ts';
+import { commitmentName } from '#lib/text/headings.ts';
+import type { AppLang } from '#lib/text/words.ts';
 import { actorFocus, pairFocus } from './actor-focus.ts';
 import type { FocusSaid } from './focus-said.ts';
 import type { FocusStep, Moment } from './focus-steps.ts';
@@ -48,11 +50,11 @@ function saidOf(ledger: Ledger, view: View, { id, kind, other }: { id: string; k
   return recordFocus(ledger, id, moment);
 }
 
-function nameOf(ledger: Ledger, id: string, kind: Kind, lang: string): string {
+function nameOf(ledger: Ledger, id: string, kind: Kind, lang: AppLang): string {
   if (kind === 'actors') return named(ledger, id, lang).name;
   if (kind === 'instruments') return shortText(ledger, id, lang);
   const commitment = ledger.commitments.get(id);
-  if (commitment) return say(ledger.obligations.get(commitment.obligation) ?? {}, 'title', lang) || id;
+  if (commitment) return `${commitmentName(ledger, commitment, lang)}, ${shortText(ledger, commitment.instrument, lang)}`;
   const record = ledger.events.get(id) ?? ledger.drafts.get(id) ?? ledger.topics.get(id) ?? ledger.sources.get(id);
   const speaker = ledger.claims.get(id)?.speaker;
   return say(record ?? {}, 'title', lang) || (speaker ? named(ledger, speaker, lang).name : '') || say(ledger.unsure.get(id) ?? {}, 'what', lang) || id;

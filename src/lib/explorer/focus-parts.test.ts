@@ -126,6 +126,17 @@ describe('announcement', () => {
       expect(said.match(/held broken/g)!.length, day).toBe(said.match(/held broken, according to [^;]+; denied by Russia\./g)!.length);
     }
   });
+  it('says of one promise in focus who owes what to whom in which text, where it stands, and who holds it broken and who denies it', () => {
+    const said = (lang: 'en' | 'uk', at2: string, focus: string) => announcement(at({ at: at2 }, lang), at({ at: at2, focus: [focus] }, lang), lang);
+    expect(said('en', '2025-12-29', 'ukpl-2022-support')).toBe('In focus: Military aid: United Kingdom, Poland → Ukraine, London–Warsaw–Kyiv. pledged.');
+    expect(said('en', '2014-03-18', 'bsf-movement-consent-russia')).toMatch(/^In focus: Consultation: Russia → Ukraine, .+\. in force, held broken, according to .+; denied by Russia\.$/);
+    expect(said('uk', '2014-03-18', 'bsf-movement-consent-russia')).toMatch(/порушена, за словами: .+; заперечує: Росія\.$/);
+  });
+  it('says which draft the graph shows as if in force, and that it shows none any more', () => {
+    const [rest, web] = [at({}), { ...at({ web: 'draft-plan-20-points' }), web: '20-point framework' }];
+    expect(announcement(rest, web, 'en')).toContain('as if it were in force: 20-point framework.');
+    expect(announcement(web, rest, 'en')).toContain('no draft');
+  });
   it('says a focus, its end, and how many promises a filter leaves; nothing where nothing changed', () => {
     const [rest, focused] = [at({}), at({ focus: ['poland'] })];
     expect(announcement(rest, focused, 'en')).toMatch(/^In focus: Poland owes/);

@@ -1,11 +1,11 @@
 // The steps of a trace: promises as numbered sentences, in groups, each with the events that shaped it and its sources.
 import { say } from '#lib/domain/dossier.ts';
-import type { Lang } from '#lib/domain/dossier.ts';
 import type { Commitment } from '#lib/domain/form.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
 import type { Status } from '#lib/domain/status.ts';
 import type { FocusCounts } from '#lib/text/focus-parts.ts';
+import type { AppLang } from '#lib/text/words.ts';
 import type { ChainLine } from './event-chain.ts';
 import { byGravity, citesOf, promiseRow, shortText } from './promise-row.ts';
 import type { Named, PromiseRow, ShownCite } from './promise-row.ts';
@@ -45,7 +45,7 @@ export interface StepGroup {
 export interface Moment {
   readonly day: Day;
   readonly statuses: ReadonlyMap<string, Status>;
-  readonly lang: Lang;
+  readonly lang: AppLang;
   /** Do the reader's filters let this commitment through? */
   readonly passes: (commitment: string) => boolean;
 }

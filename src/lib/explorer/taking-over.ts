@@ -14,14 +14,14 @@ export interface Live {
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** The dossier, and what draws it under the hand; `ahead` makes what will be seen first, in a task of its own, for a large dossier takes its time. */
-export async function fetchLive(load: () => Promise<Ledger>, hasFocus: boolean, ahead: (live: Live) => void): Promise<Live> {
+export async function fetchLive(load: () => Promise<Ledger>, hasFocus: boolean, ahead: (live: Live) => unknown): Promise<Live> {
   // Where the layers do not come, the timeline asks for them again with the next focus.
   const asked = hasFocus ? import('#lib/timeline/focus-layers.ts').then(({ focusLayers }) => focusLayers, () => null) : null;
   const [ledger, { liveParts }, layers] = await Promise.all([load(), import('./live-explorer.ts'), asked]);
   const live = { ledger, parts: liveParts, layers };
   void ledger.histories;
   await breath();
-  ahead(live);
+  await ahead(live);
   await breath();
   return live;
 }

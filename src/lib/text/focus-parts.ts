@@ -38,13 +38,3 @@ export interface PictureNumbers {
   readonly pledgedOnly: readonly string[];
   readonly broken: readonly (LineSaid & { readonly holders: string; readonly deniers: string })[];
 }
-
-/** What became of one promise on a day: who owes it and in which text, who says so, and who denies it. */
-export interface BecameSaid {
-  readonly obligation: string;
-  readonly from: string;
-  readonly text: string;
-  readonly status: string;
-  readonly holders: string;
-  readonly deniers: string;
-}

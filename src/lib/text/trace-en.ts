@@ -2,7 +2,7 @@
 import { en } from './en.ts';
 import type { Performance, Standing } from './vocabularies.ts';
 import { counted } from './plural.ts';
-import type { BecameSaid, FocusCounts, FocusPart, PictureNumbers } from './focus-parts.ts';
+import type { FocusCounts, FocusPart, PictureNumbers } from './focus-parts.ts';
 
 const promises = (n: number): string => counted('en', n, { one: 'promise', other: 'promises' });
 const texts = (n: number): string => counted('en', n, { one: 'text', other: 'texts' });
@@ -130,8 +130,10 @@ export const traceEn = {
   said: {
     focus: (name: string, rest: string): string => `In focus: ${name}${rest}`,
     noFocus: 'Nothing in focus.',
-    became: ({ obligation, from, text, status, holders, deniers }: BecameSaid): string =>
-      `${obligation}, ${from} (${text}): ${status}${holders ? `, according to ${holders}` : ''}${deniers ? `; denied by ${deniers}` : ''}`,
+    status: (status: string, holders: string, deniers: string): string =>
+      `${status}${holders ? `, according to ${holders}` : ''}${deniers ? `; denied by ${deniers}` : ''}`,
+    web: (draft: string): string => `The graph shows, as if it were in force: ${draft}.`,
+    noWeb: 'The graph shows no draft as if in force.',
     moreChanged: (n: number): string => `${promises(n)} more changed.`,
     noChange: 'No promise changed.',
     rows: (n: number): string => `${promises(n)} shown.`,

@@ -142,8 +142,10 @@ export const traceUk: TraceWords = {
   said: {
     focus: (name, rest) => `У фокусі: ${name}${/^[:.]/.test(rest) ? '' : '.'}${rest}`,
     noFocus: 'У фокусі нічого.',
-    became: ({ obligation, from, text, status, holders, deniers }) =>
-      `${obligation}, ${from} (${text}): ${status}${holders ? `, за словами: ${holders}` : ''}${deniers ? `; заперечує: ${deniers}` : ''}`,
+    status: (status, holders, deniers) =>
+      `${status}${holders ? `, за словами: ${holders}` : ''}${deniers ? `; заперечує: ${deniers}` : ''}`,
+    web: (draft) => `На графі, ніби чинний: ${draft}.`,
+    noWeb: 'На графі жоден проєкт не показано ніби чинним.',
     moreChanged: (n) => `Змінилося ще: ${promises(n)}.`,
     noChange: 'Жодна обіцянка не змінилася.',
     rows: (n) => `Показано: ${promises(n)}.`,
