@@ -21,6 +21,25 @@ interface Report {
   readonly effect: Effect;
 }
 
+/** What is known while folding. */
+interface State {
+  /** The effect that comes next; -1: all are in. */
+  next: number;
+  /** The last day that was taken in. */
+  day: Day;
+  /** The last standing that an effect set, and on which day. */
+  set: Standing;
+  setOn: Day;
+  shown: Standing;
+  since: string | null;
+  says: Says;
+  /** What each obligor did, once something is reported; and as statuses carry it, until a report changes it. */
+  by: Map<string, Performance> | null;
+  shownBy: Status['performanceBy'] | null;
+  reports: Report[] | null;
+  readonly events: string[];
+}
+
 type Says = Pick<Status, 'accordingTo' | 'disputedBy'>;
 
 const OUTLIVES_END: readonly Standing[] = ['none', 'superseded', 'withdrawn', 'rejected'];
@@ -35,46 +54,36 @@ export class Fold {
   /** The last days of its term and of what is known of it. */
   readonly #term: Day;
   readonly #known: Day;
-  /** The effect that comes next; -1: all are in. And the last day that was taken in. */
-  #next: number;
-  #day: Day = -Infinity;
-  /** The last standing that an effect set, and on which day. */
-  #set: Standing = 'none';
-  #setOn: Day = -Infinity;
-  #shown: Standing = 'none';
-  #since: string | null = null;
-  #says = UNSAID;
-  /** What each obligor did, once something is reported; and as statuses carry it, until a report changes it. */
-  #by: Map<string, Performance> | null = null;
-  #shownBy: Status['performanceBy'] | null = null;
-  #reports: Report[] | null = null;
-  readonly #events: string[] = [];
+  readonly #state: State;
 
   constructor(thing: Foldable, effects: EffectsOn) {
     this.#thing = thing;
     this.#effects = effects;
-    this.#next = effects.first.get(thing.id) ?? -1;
     this.#term = thing.end === undefined ? Infinity : latestDay(thing.end);
     this.#known = thing.knownUntil === undefined ? Infinity : latestDay(thing.knownUntil);
+    this.#state = {
+      next: effects.first.get(thing.id) ?? -1, day: -Infinity, set: 'none', setOn: -Infinity, shown: 'none', since: null, says: UNSAID,
+      by: null, shownBy: null, reports: null, events: []
+    };
   }
 
   get standing(): Standing {
-    return this.#shown;
+    return this.#state.shown;
   }
 
   /** What each obligor did; null: nothing is reported of any. */
   get by(): ReadonlyMap<string, Performance> | null {
-    return this.#by;
+    return this.#state.by;
   }
 
   /** The next day on which the status may change: of an event, or after `end` or `knownUntil`; Infinity: none. */
   get nextDay(): Day {
-    const day = this.#next < 0 ? Infinity : this.#effects.days[this.#next]!;
+    const day = this.#state.next < 0 ? Infinity : this.#effects.days[this.#state.next]!;
     return Math.min(day, this.#after(this.#term), this.#after(this.#known));
   }
 
   #after(last: Day): Day {
-    return last >= this.#day ? last + 1 : Infinity;
+    return last >= this.#state.day ? last + 1 : Infinity;
   }
 
   /** Takes in all days through this one; tells the last on which anything changed, null where none did. */
@@ -86,30 +95,32 @@ export class Fold {
 
   /** Takes in the next day; has anything changed? An event is a change, for it stands behind the status from then on. */
   turn(day: Day): boolean {
+    const state = this.#state;
     const { days, next, effects, events } = this.#effects;
-    const [before, first] = [this.#shown, this.#next];
-    this.#day = day;
+    const [before, first] = [state.shown, state.next];
+    state.day = day;
     let isSet = false;
     for (let at = first; at >= 0 && days[at] === day; at = next[at]!) isSet ||= effects[at]!.standing !== undefined;
     // A standing set on the day itself is set after the end: then nothing has lapsed in between.
     if (!isSet) this.#show();
-    for (; this.#next >= 0 && days[this.#next] === day; this.#next = next[this.#next]!) this.#apply(events[this.#next]!, effects[this.#next]!);
-    return this.#next !== first || this.#shown !== before;
+    for (; state.next >= 0 && days[state.next] === day; state.next = next[state.next]!) this.#apply(events[state.next]!, effects[state.next]!);
+    return state.next !== first || state.shown !== before;
   }
 
   /** The status as it stands now. */
   status(): Status {
-    const performance = this.#by ? [...this.#by.values()].reduce(graver, 'untested') : 'untested';
-    const reports = this.#reports?.filter(({ effect }) => effect.performance === performance) ?? [];
-    const { accordingTo, disputedBy } = this.#says;
+    const state = this.#state;
+    const performance = state.by ? [...state.by.values()].reduce(graver, 'untested') : 'untested';
+    const reports = state.reports?.filter(({ effect }) => effect.performance === performance) ?? [];
+    const { accordingTo, disputedBy } = state.says;
     const status = {
       id: this.#thing.id,
-      standing: this.#shown,
-      since: this.#since,
+      standing: state.shown,
+      since: state.since,
       performance,
       performanceSince: reports[0]?.date ?? null,
-      performanceBy: (this.#shownBy ??= Object.freeze(Object.fromEntries(this.#by ?? this.#untested()))),
-      events: this.#events.length === 0 ? NOBODY : Object.freeze([...this.#events]),
+      performanceBy: (state.shownBy ??= Object.freeze(Object.fromEntries(state.by ?? this.#untested()))),
+      events: state.events.length === 0 ? NOBODY : Object.freeze([...state.events]),
       accordingTo: saidBy(reports, 'accordingTo'),
       disputedBy: saidBy(reports, 'disputedBy')
     };
@@ -122,39 +133,42 @@ export class Fold {
 
   /** The standing shown on the day, from the last one set, the term and the end of knowledge. */
   #shownNow(): Standing {
-    const lapsed = this.#day > this.#term && this.#setOn <= this.#term && !OUTLIVES_END.includes(this.#set) ? 'lapsed' : this.#set;
-    return this.#day > this.#known && (ACTIVE.includes(lapsed) || lapsed === 'proposed') ? 'unknown' : lapsed;
+    const state = this.#state;
+    const lapsed = state.day > this.#term && state.setOn <= this.#term && !OUTLIVES_END.includes(state.set) ? 'lapsed' : state.set;
+    return state.day > this.#known && (ACTIVE.includes(lapsed) || lapsed === 'proposed') ? 'unknown' : lapsed;
   }
 
   /** Shows what stands from the day on; `date`: as the event that says so gives it. */
   #show(date?: string): void {
+    const state = this.#state;
     const shown = this.#shownNow();
-    if (shown === this.#shown) return;
-    this.#shown = shown;
+    if (shown === state.shown) return;
+    state.shown = shown;
     // A standing that follows from a term or from the end of knowledge begins on a day, not with an event.
-    this.#since = shown === this.#set && date !== undefined ? date : formatDay(this.#day);
-    this.#says = UNSAID;
+    state.since = shown === state.set && date !== undefined ? date : formatDay(state.day);
+    state.says = UNSAID;
   }
 
   #apply(event: Event, effect: Effect): void {
-    if (!this.#events.includes(event.id)) this.#events.push(event.id);
+    const state = this.#state;
+    if (!state.events.includes(event.id)) state.events.push(event.id);
     if (effect.standing) {
-      this.#set = effect.standing;
-      this.#setOn = this.#day;
+      state.set = effect.standing;
+      state.setOn = state.day;
       this.#show(event.date);
-      if (!effect.performance) this.#says = bothSay(this.#says, effect);
+      if (!effect.performance) state.says = bothSay(state.says, effect);
     }
     if (effect.performance) {
-      (this.#reports ??= []).push({ date: event.date, effect });
-      this.#shownBy = null;
-      const by = (this.#by ??= this.#untested());
+      (state.reports ??= []).push({ date: event.date, effect });
+      state.shownBy = null;
+      const by = (state.by ??= this.#untested());
       for (const id of effect.by ?? this.#thing.obligors) by.set(id, graver(by.get(id) ?? 'untested', effect.performance));
     }
   }
 }
 
 /** The graver of two performances. */
-export const graver = (a: Performance, b: Performance): Performance =>
+const graver = (a: Performance, b: Performance): Performance =>
   PERFORMANCES.indexOf(a) >= PERFORMANCES.indexOf(b) ? a : b;
 
 const union = (a: readonly string[], b: readonly string[] = NOBODY): readonly string[] => (b.length === 0 ? a : [...new Set([...a, ...b])]);
