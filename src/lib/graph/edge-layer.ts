@@ -17,7 +17,7 @@ export interface Stage {
   readonly camera: Camera;
   readonly palette: Palette;
   readonly strokes: readonly Stroke[];
-  /** How many lines are in sight: few are wide and dashed, many are hairlines. */
+  /** How many lines are in sight, as `linesInSight` counts: few are wide and dashed, many are hairlines. */
   readonly lines: number;
   /** How many times farther apart the lines of a pair stand; 1 where nothing is said. */
   readonly spread?: number;
@@ -59,12 +59,12 @@ export function placed({ from, to, x, y, aside }: WholeGraph, { camera, width, h
   return true;
 }
 
-/** How many of the edges drawn on the day are in sight, of those of `list` where one is given. */
+/** How many of the edges drawn on the day are in sight, of those of `list` where one is given; more than can be told apart are not counted on. */
 export function linesInSight(graph: WholeGraph, stage: Pick<Stage, 'camera' | 'width' | 'height'>, list?: readonly number[]): number {
   const ends = new Float64Array(4);
   const count = list?.length ?? graph.from.length;
   let seen = 0;
-  for (let step = 0; step < count; step += 1) {
+  for (let step = 0; step < count && seen <= MOST_DASHED; step += 1) {
     const edge = list ? list[step]! : step;
     if (graph.state[edge] !== 0 && placed(graph, stage, edge, ends)) seen += 1;
   }
@@ -139,6 +139,7 @@ export function drawActors(pen: CanvasRenderingContext2D, graph: WholeGraph, { c
   pen.strokeStyle = palette.colours.ink;
   pen.lineWidth = 1.2;
   const count = list?.length ?? x.length;
+  let isDot = false;
   for (let step = 0; step < count; step += 1) {
     const at = list ? list[step]! : step;
     const px = x[at]! * camera.k + camera.x;
@@ -147,11 +148,13 @@ export function drawActors(pen: CanvasRenderingContext2D, graph: WholeGraph, { c
     if (px < -r || py < -r || px > width + r || py > height + r) continue;
     if (r < 2.4) {
       // So small a ring is a dot.
-      pen.fillStyle = palette.colours.ink;
+      if (!isDot) pen.fillStyle = palette.colours.ink;
+      isDot = true;
       pen.fillRect(px - r, py - r, 2 * r, 2 * r);
-      pen.fillStyle = palette.colours.ground;
       continue;
     }
+    if (isDot) pen.fillStyle = palette.colours.ground;
+    isDot = false;
     pen.beginPath();
     pen.arc(px, py, r, 0, 2 * Math.PI);
     pen.fill();

@@ -158,11 +158,6 @@ export class WholeCanvas {
     return canvas;
   }
 
-  #edges(canvas: HTMLCanvasElement, stage: Stage, part: { first: number; until: number }): void {
-    const pen = canvas.getContext('2d');
-    if (pen) drawEdges(pen, this.graph, stage, part);
-  }
-
   #stop(): void {
     cancelAnimationFrame(this.#work);
     this.#work = 0;
@@ -172,13 +167,14 @@ export class WholeCanvas {
   #draw(): void {
     this.#stop();
     const [canvas, stage] = [this.#blank(), this.stage()];
+    const pen = canvas.getContext('2d');
     const all = this.graph.from.length;
     const run = all > AT_ONCE ? RUN : all;
     let done = 0;
     const slice = (): void => {
       const end = performance.now() + SLICE;
       do {
-        this.#edges(canvas, stage, { first: done, until: Math.min(all, done + run) });
+        if (pen) drawEdges(pen, this.graph, stage, { first: done, until: Math.min(all, done + run) });
         done += run;
       } while (done < all && performance.now() < end);
       this.progress = all === 0 ? 1 : Math.min(1, done / all);
@@ -194,7 +190,10 @@ export class WholeCanvas {
     this.#spare = this.#sharp?.canvas ?? null;
     this.#sharp = { canvas, camera: stage.camera };
     this.progress = 1;
-    this.#ask();
+    if (this.#spare) return this.#ask();
+    // The first picture waits for no frame of its own; those who hear of it are there by then.
+    this.#paint();
+    queueMicrotask(() => this.#told());
   }
 
   #ask(): void {
@@ -202,9 +201,13 @@ export class WholeCanvas {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();
-      this.seen = this.camera;
-      this.onpainted?.();
+      this.#told();
     });
+  }
+
+  #told(): void {
+    this.seen = this.camera;
+    this.onpainted?.();
   }
 
   /** The sharp picture where the camera has it now, faded behind what is in focus. */

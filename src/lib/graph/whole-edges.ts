@@ -16,20 +16,17 @@ export interface WholeEdges {
   readonly obligor: readonly string[];
   /** The first edge of each commitment; its others follow it. */
   readonly firstOf: ReadonlyMap<string, number>;
-  /** The edges of each actor. */
-  readonly edgesAt: readonly (readonly number[])[];
 }
 
 /** Every edge of a ledger. */
 export function wholeEdges(ledger: Ledger): WholeEdges {
   const placeOf = new Map<string, number>();
   const places = new Map<string, number>();
-  const [from, to, commitment, obligor, edgesAt]: [number[], number[], string[], string[], number[][]] = [[], [], [], [], []];
+  const [from, to, commitment, obligor]: [number[], number[], string[], string[]] = [[], [], [], []];
   const firstOf = new Map<string, number>();
   const placed = (id: string): number => {
     const drawn = drawnActor(ledger, id);
     const place = placeOf.get(drawn) ?? placeOf.size;
-    if (place === placeOf.size) edgesAt.push([]);
     placeOf.set(drawn, place);
     places.set(id, place);
     return place;
@@ -42,16 +39,14 @@ export function wholeEdges(ledger: Ledger): WholeEdges {
         if (start === end) continue;
         const edge = from.push(start) - 1;
         to.push(end);
-        commitment.push(one.id);
         obligor.push(owes);
-        edgesAt[start]!.push(edge);
-        edgesAt[end]!.push(edge);
-        if (!firstOf.has(one.id)) firstOf.set(one.id, edge);
+        if (commitment[edge - 1] !== one.id) firstOf.set(one.id, edge);
+        commitment.push(one.id);
       }
     }
   }
   return {
-    ids: [...placeOf.keys()], placeOf, from: Uint32Array.from(from), to: Uint32Array.from(to), aside: asideOf(from, to), commitment, obligor, firstOf, edgesAt
+    ids: [...placeOf.keys()], placeOf, from: new Uint32Array(from), to: new Uint32Array(to), aside: asideOf(from, to, placeOf.size), commitment, obligor, firstOf
   };
 }
 
@@ -62,9 +57,17 @@ export function edgesOf({ firstOf, commitment }: Pick<WholeEdges, 'firstOf' | 'c
   return edges;
 }
 
+/** The edges of an actor, out and in. */
+export function edgesAt({ from, to }: Pick<WholeEdges, 'from' | 'to'>, at: number): number[] {
+  const edges: number[] = [];
+  for (let edge = 0; edge < from.length; edge += 1) if (from[edge] === at || to[edge] === at) edges.push(edge);
+  return edges;
+}
+
 /** The commitments by the first day of their life. */
 function inOrder({ dossier, histories }: Ledger): readonly Commitment[] {
-  const since = Float64Array.from(dossier.commitments, ({ id }) => histories.firstDay(id) ?? Infinity);
+  const since = new Float64Array(dossier.commitments.length);
+  for (const [at, { id }] of dossier.commitments.entries()) since[at] = histories.firstDay(id) ?? Infinity;
   if (since.every((day, at) => at === 0 || since[at - 1]! <= day)) return dossier.commitments;
   return dossier.commitments.map((_, at) => at).sort((a, b) => since[a]! - since[b]! || a - b).map((at) => dossier.commitments[at]!);
 }
@@ -74,8 +77,7 @@ const BUNCH = 15;
 const FIRST = 1.5;
 const APART = 2;
 
-function asideOf(from: readonly number[], to: readonly number[]): Float32Array {
-  const most = Math.max(0, from.reduce((highest, one, at) => Math.max(highest, one, to[at]!), 0)) + 1;
+function asideOf(from: readonly number[], to: readonly number[], most: number): Float32Array {
   const pairs = new Map<number, number>();
   /** The pair of each edge, how many of it came before, and how many there are of each. */
   const pairOf = new Uint32Array(from.length);
@@ -89,5 +91,7 @@ function asideOf(from: readonly number[], to: readonly number[]): Float32Array {
     before[edge] = count[pair]!;
     count[pair]! += 1;
   }
-  return Float32Array.from(before, (earlier, edge) => FIRST + earlier * Math.min(APART, BUNCH / Math.max(1, count[pairOf[edge]!]! - 1)));
+  const aside = new Float32Array(from.length);
+  for (let edge = 0; edge < aside.length; edge += 1) aside[edge] = FIRST + before[edge]! * Math.min(APART, BUNCH / Math.max(1, count[pairOf[edge]!]! - 1));
+  return aside;
 }

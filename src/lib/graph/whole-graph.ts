@@ -19,11 +19,21 @@ export interface WholeGraph extends WholeEdges {
 /** The arrays of a ledger: places follow from the data by rule, so that the same dossier has the same places everywhere. */
 export function wholeGraph(ledger: Ledger, lang: string): WholeGraph {
   const edges = wholeEdges(ledger);
-  const { ids, edgesAt } = edges;
+  const { ids } = edges;
+  const degree = degrees(edges);
   return {
-    ...edges, ...wholePlaces(ledger, ids, edgesAt), names: ids.map((id) => say(ledger.actors.get(id) ?? {}, 'name', lang) || id),
-    degree: Uint32Array.from(edgesAt, (own) => own.length), state: new Uint8Array(edges.from.length)
+    ...edges, ...wholePlaces(ledger, ids, degree), names: ids.map((id) => say(ledger.actors.get(id) ?? {}, 'name', lang) || id),
+    degree, state: new Uint8Array(edges.from.length)
   };
+}
+
+function degrees({ ids, from, to }: WholeEdges): Uint32Array {
+  const degree = new Uint32Array(ids.length);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    degree[from[edge]!]! += 1;
+    degree[to[edge]!]! += 1;
+  }
+  return degree;
 }
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -35,7 +45,7 @@ const GAP = 0.012;
  * Heaviest in the middle, the others in sunflower order, each sector in a slice of its own as wide as its number asks: a
  * rule, not a search, so nothing is worked out over and over when a page opens.
  */
-function wholePlaces(ledger: Ledger, ids: readonly string[], edgesAt: readonly (readonly number[])[]): { x: Float32Array; y: Float32Array; reach: number } {
+function wholePlaces(ledger: Ledger, ids: readonly string[], degree: Uint32Array): { x: Float32Array; y: Float32Array; reach: number } {
   const x = new Float32Array(ids.length);
   const y = new Float32Array(ids.length);
   const sectors = ledger.dossier.dossier.sectors ?? [];
@@ -44,7 +54,7 @@ function wholePlaces(ledger: Ledger, ids: readonly string[], edgesAt: readonly (
     const found = bloc === undefined ? -1 : sectors.findIndex(({ blocs }) => blocs.includes(bloc));
     return found < 0 ? sectors.length : found;
   };
-  const order = ids.map((id, at) => ({ id, at, sector: sectorOf(id), weight: edgesAt[at]!.length }))
+  const order = ids.map((id, at) => ({ id, at, sector: sectorOf(id), weight: degree[at]! }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const slices = Array.from({ length: sectors.length + 1 }, (_, sector) => order.slice(1).filter((one) => one.sector === sector));
   let turn = 0;

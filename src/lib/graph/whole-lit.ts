@@ -2,7 +2,7 @@
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { litBy } from './focus-lit.ts';
 import type { FocusAsked } from './focus-lit.ts';
-import { edgesOf } from './whole-edges.ts';
+import { edgesAt, edgesOf } from './whole-edges.ts';
 import type { WholeGraph } from './whole-graph.ts';
 
 export interface WholeLit {
@@ -23,7 +23,7 @@ export function wholeLit(graph: WholeGraph, ledger: Ledger, asked: FocusAsked): 
     if (other !== undefined) return (from === one && to === other) || (from === other && to === one);
     return (asked.trace !== 'in' && from === one) || (asked.trace !== 'out' && to === one);
   };
-  const own = one === undefined ? [] : graph.edgesAt[one]!.filter(isOwn);
+  const own = one === undefined ? [] : edgesAt(graph, one).filter(isOwn);
   return { actors, edges: [...new Set([...own, ...[...lit.commitments].flatMap((id) => edgesOf(graph, id))])] };
 }
 

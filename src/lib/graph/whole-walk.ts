@@ -1,4 +1,5 @@
 // The keyboard's way over the whole network: from an actor to the nearest one in the direction of an arrow.
+import { edgesAt } from './whole-edges.ts';
 import type { WholeGraph } from './whole-graph.ts';
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,8 +25,8 @@ export function walkedTo(graph: Pick<WholeGraph, 'x' | 'y' | 'degree'>, at: numb
 }
 
 /** How many lines of the day leave an actor and reach it. */
-export function linesAt({ edgesAt, state, from }: WholeGraph, at: number): { readonly out: number; readonly into: number } {
-  const drawn = edgesAt[at]!.filter((edge) => state[edge] !== 0);
-  const out = drawn.filter((edge) => from[edge] === at).length;
+export function linesAt(graph: WholeGraph, at: number): { readonly out: number; readonly into: number } {
+  const drawn = edgesAt(graph, at).filter((edge) => graph.state[edge] !== 0);
+  const out = drawn.filter((edge) => graph.from[edge] === at).length;
   return { out, into: drawn.length - out };
 }
