@@ -49,31 +49,41 @@ const isWanted = (part) => wanted.length === 0 || wanted.includes(part);
 const repeats = Number(option('repeats') ?? 3);
 const results = {};
 
-/** Up to `repeats` runs of a case, fewer where one of them is long; a size is left out where the one before was hopeless. */
-async function measured(run, { address, peer, size, before }) {
-  if (before?.tooLong || before?.left || before?.zoom?.blocked || before?.firstDraw > 8000) return { left: 'too slow before' };
-  const found = [];
-  const begun = Date.now();
-  while (found.length < repeats && Date.now() - begun < 25_000) {
-    const result = await run({ address, peer, size });
-    found.push(result);
-    if (result.tooLong) return result;
-  }
-  return medians(found);
-}
+/** How long the runs of one case may take together, ms. */
+const ENOUGH = 25_000;
+const isHopeless = (before) => before?.tooLong || before?.left || before?.zoom?.blocked || before?.firstDraw > 8000;
 
 async function part(name, { run, sizes, peers }, address) {
   const only = { peer: option('peer')?.split(','), size: option('size')?.split(',') };
   const rows = (results[name] = {});
-  for (const size of sizes.filter((one) => !only.size || only.size.includes(one))) {
-    for (const peer of peers.filter((one) => !only.peer || only.peer.some((word) => one.name.includes(word)))) {
-      const row = (rows[peer.name] ??= {});
-      const before = row[sizes[sizes.indexOf(size) - 1]];
-      row[size] = await measured(run, { address, peer, size, before });
-      process.stderr.write(`${name} ${peer.name} ${size}: first draw ${row[size].firstDraw ?? '–'}\n`);
-      keep();
+  const chosen = { sizes: sizes.filter((one) => !only.size || only.size.includes(one)), peers: peers.filter((one) => !only.peer || only.peer.some((word) => one.name.includes(word))) };
+  // The first opening reads the browser and the page from the disk: it is not counted, for any page.
+  for (const peer of chosen.peers) await run({ address, peer, size: chosen.sizes[0] });
+  for (const size of chosen.sizes) {
+    await measured(chosen.peers.map((peer) => ({ peer, size, row: (rows[peer.name] ??= {}), before: rows[peer.name][sizes[sizes.indexOf(size) - 1]] })), { run, address });
+    for (const { name: peer } of chosen.peers) process.stderr.write(`${name} ${peer} ${size}: first draw ${rows[peer][size].firstDraw ?? '–'}\n`);
+    keep();
+  }
+}
+
+/**
+ * Up to `repeats` runs of each case, fewer where one of them is long; a size is left out where the one before was
+ * hopeless. The pages take turns, and each round begins with another of them: what the machine does besides falls on all.
+ */
+async function measured(cases, { run, address }) {
+  const open = cases.map((one) => ({ ...one, found: [], spent: 0, done: isHopeless(one.before) }));
+  for (let round = 0; round < repeats; round += 1) {
+    for (const at of open.keys()) {
+      const one = open[(at + round) % open.length];
+      if (one.done) continue;
+      const begun = Date.now();
+      const result = await run({ address, peer: one.peer, size: one.size });
+      one.found.push(result);
+      one.spent += Date.now() - begun;
+      one.done = result.tooLong || one.spent > ENOUGH;
     }
   }
+  for (const { row, size, found } of open) row[size] = found.find(({ tooLong }) => tooLong) ?? (found.length > 0 ? medians(found) : { left: 'too slow before' });
 }
 
 function keep() {
