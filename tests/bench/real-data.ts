@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { openLedger } from '#lib/domain/ledger.ts';
 import { parseDate } from '#lib/domain/partial-date.ts';
+import { leanDossier } from '#lib/embed/lean-dossier.ts';
 import { parseDossier } from '#lib/dossier/parse-dossier.ts';
 import { readDossierFiles } from '#lib/dossier/read-folder.ts';
 import { drawnActor } from '#lib/graph/actors-drawn.ts';
@@ -13,7 +14,7 @@ const DAY = 86_400_000;
 export function realData(root: string) {
   const { dossier } = parseDossier(readDossierFiles(join(root, 'src/dossiers/ukraine')));
   if (!dossier) throw new Error('The built-in dossier is not sound: see pledgeline check.');
-  return { dossier, events: eventsOf(dossier), graph: graphOf(dossier) };
+  return { dossier, embedded: leanDossier(dossier), events: eventsOf(dossier), graph: graphOf(dossier) };
 }
 
 /** Lanes as kinds, as the peers' data have it. */

@@ -37,46 +37,65 @@ export interface EventIndex {
   readonly longest: number;
 }
 
-function daysOf(entries: readonly Entry[]): Days {
-  const days = new Int32Array(entries.length);
-  for (let at = 0; at < days.length; at += 1) days[at] = entries[at]!.first;
-  return days;
-}
-/** The days of each least weight; the events of the lightest are all. */
-function heavyOf(sorted: readonly Entry[]): Days[] {
-  const counts = [0, 0, 0, 0, 0, 0];
-  for (const { weight } of sorted) for (let least = 1; least <= weight && least < 6; least += 1) counts[least]! += 1;
-  const found = counts.map((count) => new Int32Array(count));
-  counts.fill(0);
-  for (const { first, weight } of sorted) for (let least = 1; least <= weight && least < 6; least += 1) found[least]![counts[least]!++] = first;
-  return found;
-}
-const shelf = (entries: readonly Entry[]): Shelf => ({
-  days: daysOf(entries),
-  entries
-});
-
 /** The last day on which `entry` may still be drawn. */
 export const lastOf = (entry: Entry): number => Math.max(entry.latest, entry.end ?? entry.latest);
+const weightOf = ({ weight }: Entry): number => Math.min(Math.max(weight, 1), 5);
+
+/** Entries by first day; those that come so, as a dossier's mostly do, are left as they are. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  for (let at = 1; at < entries.length; at += 1) if (entries[at]!.first < entries[at - 1]!.first) return [...entries].sort((a, b) => a.first - b.first);
+  return entries;
+}
+
+/** A list of so many entries, and the days of as many, which are filled one by one. */
+const emptyShelf = (size: number): { days: Int32Array; entries: Entry[] } => ({ days: new Int32Array(size), entries: new Array<Entry>(size) });
+/** For each least weight, room for the days of so many events of each weight. */
+const emptyDays = (counts: readonly number[]): Int32Array[] => counts.map((_, least) => new Int32Array(least === 0 ? 0 : counts.slice(least).reduce((sum, count) => sum + count, 0)));
+
+/** Counts the entries of each weight, lane by lane, then all; place 0 is empty. */
+function countsOf(sorted: readonly Entry[], lanes: number): number[][] {
+  const counts = Array.from({ length: lanes + 1 }, () => [0, 0, 0, 0, 0, 0]);
+  for (const entry of sorted) {
+    const weight = weightOf(entry);
+    if (entry.lane < lanes) counts[entry.lane]![weight]! += 1;
+    counts[lanes]![weight]! += 1;
+  }
+  return counts;
+}
 
 /** Sorts entries once; the order of equal days is that in which they come. */
 export function indexEvents(entries: readonly Entry[], lanes: number): EventIndex {
-  const sorted = [...entries].sort((a, b) => a.first - b.first);
-  const rows: Entry[][][] = Array.from({ length: lanes }, () => Array.from({ length: 6 }, () => []));
-  const ofLane: Entry[][] = rows.map(() => []);
-  for (const entry of sorted) {
-    rows[entry.lane]?.[Math.min(Math.max(entry.weight, 1), 5)]?.push(entry);
-    ofLane[entry.lane]?.push(entry);
+  const sorted = inOrder(entries);
+  const counts = countsOf(sorted, lanes);
+  const shelves = counts.slice(0, lanes).map((own) => own.map(emptyShelf));
+  const heavy = counts.map(emptyDays);
+  const [put, heavyPut] = [counts, counts].map((rows) => rows.map((own) => own.map(() => 0)));
+  const putDay = (row: number, first: number, weight: number): void => {
+    for (let least = 1; least <= weight; least += 1) heavy[row]![least]![heavyPut![row]![least]!++] = first;
+  };
+  const days = new Int32Array(sorted.length);
+  const long: Entry[][] = shelves.map(() => []);
+  let longest = 0;
+  for (let at = 0; at < days.length; at += 1) {
+    const entry = sorted[at]!;
+    const { first, lane } = entry;
+    const weight = weightOf(entry);
+    const lasts = lastOf(entry) - first;
+    days[at] = first;
+    longest = Math.max(longest, lasts);
+    putDay(lanes, first, weight);
+    if (lane >= lanes) continue;
+    putDay(lane, first, weight);
+    const own = shelves[lane]![weight]!;
+    const place = put![lane]![weight]!++;
+    own.days[place] = first;
+    own.entries[place] = entry;
+    if (lasts > 0) long[lane]!.push(entry);
   }
-  const lasts = (entry: Entry): boolean => lastOf(entry) > entry.first;
   return {
-    all: shelf(sorted),
-    shelves: rows.map((lane) => lane.map(shelf)),
-    heavy: ofLane.map(heavyOf),
-    heavyAll: heavyOf(sorted),
-    landmarks: sorted.filter((entry) => entry.landmark),
-    long: ofLane.map((own) => shelf(own.filter(lasts))),
-    longest: sorted.reduce((most, entry) => Math.max(most, lastOf(entry) - entry.first), 0)
+    all: { days, entries: sorted }, shelves, heavy: heavy.slice(0, lanes), heavyAll: heavy[lanes]!,
+    landmarks: sorted.filter(({ landmark }) => landmark),
+    long: long.map((own) => ({ days: Int32Array.from(own, ({ first }) => first), entries: own })), longest
   };
 }
 

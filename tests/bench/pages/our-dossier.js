@@ -21,7 +21,7 @@ export function dossierOf(events) {
     },
     actors: [], instruments: [], commitments: [], claims: [], drafts: [], topics: [], sources: [], unsure: [],
     events: events.map((event) => ({
-      id: `event-${event.id}`, date: dayOf(event.start), ...(event.range ? { end: dayOf(event.end) } : {}), title: event.title, summary: '', kind: `kind-${event.kind}`, weight: event.weight, cites
+      id: `event-${event.id}`, date: dayOf(event.start), end: event.range ? dayOf(event.end) : undefined, title: event.title, summary: '', kind: `kind-${event.kind}`, weight: event.weight, cites
     }))
   };
 }

@@ -92,7 +92,7 @@ function keep() {
   writeFileSync(join(folder, 'bench-results.json'), JSON.stringify(results, null, 1));
 }
 
-const { realData } = await import(pathToFileURL(await bundle({ root, entry: 'tests/bench/real-data.ts', folders: ['src/lib/domain', 'src/lib/dossier', 'src/lib/graph', 'tests/bench'], name: 'bench-data' })).href);
+const { realData } = await import(pathToFileURL(await bundle({ root, entry: 'tests/bench/real-data.ts', folders: ['src/lib/domain', 'src/lib/dossier', 'src/lib/embed', 'src/lib/graph', 'tests/bench'], name: 'bench-data' })).href);
 const chosen = Object.entries(PARTS).filter(([name]) => isWanted(name));
 const names = [...new Set(chosen.flatMap(([, { peers }]) => peers.map(({ page }) => page)))];
 if (names.length > 0) {
