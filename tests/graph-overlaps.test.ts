@@ -38,6 +38,7 @@ const GROUNDS: readonly Ground[] = [
   { page: '1024 × 768 in Ukrainian', size: [559, 308], lines: 4, marks: 123 },
   { page: '768 × 1024', size: [720, 380], lines: 2, marks: 5 },
   { page: '390 × 844', size: [358, 222] },
+  { page: '667 × 375', size: [635, 380], marks: 5 },
   { page: '360 × 800', size: [328, 222] }
 ];
 

@@ -68,3 +68,14 @@ for (const [width, height] of [[1180, 820], [820, 1180]] as const) {
     });
   });
 }
+
+test.describe('a phone on its side', () => {
+  test.use({ viewport: { width: 667, height: 375 } });
+  test('has the picture of wider grounds, at the height that its names need', async ({ page }) => {
+    await ready(page, 'uk/');
+    expect((await page.locator('#graph').boundingBox())!.height).toBe(380);
+    const still = await page.locator('#graph svg').first().boundingBox();
+    expect(still!.height).toBeLessThanOrEqual(381);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
