@@ -3,7 +3,7 @@ import { expect, test } from './watched-page.ts';
 
 const ready = async (page: import('@playwright/test').Page, query = '', lang = ''): Promise<void> => {
   await page.goto(`${lang}${query}`);
-  await expect(page.locator('main[data-ready="true"]')).toBeVisible();
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
 };
 
 test('opens on the dossier’s own day with its summary', async ({ page }) => {

@@ -5,7 +5,6 @@ import { announcement } from './announcement.ts';
 import { keepingDrawings } from './drawn-explorer.ts';
 import { LONGEST_WALK } from './event-walk.ts';
 import Filters from './Filters.svelte';
-import FocusBody from './FocusBody.svelte';
 import FocusControls from './FocusControls.svelte';
 import FocusHead from './FocusHead.svelte';
 import { groundSize, whenSettled } from './settled.ts';
@@ -13,7 +12,10 @@ import TimelinePanel from './TimelinePanel.svelte';
 import WalkList from './WalkList.svelte';
 import { windowWith } from './window-of.ts';
 
+/** The trace as text comes with the first focus, asked for by the press that makes one. */
+const focusBody = async () => (await import('./FocusBody.svelte')).default;
+
 /** All of it in one, so that who has it has every part. */
 export const liveParts = {
-  announcement, drawExplorer: keepingDrawings(), Filters, FocusBody, FocusControls, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
+  announcement, drawExplorer: keepingDrawings(), Filters, focusBody, FocusControls, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
 } as const;

@@ -17,7 +17,11 @@ const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 export async function fetchLive(load: () => Promise<Ledger>, hasFocus: boolean, ahead: (live: Live) => unknown): Promise<Live> {
   // Where the layers do not come, the timeline asks for them again with the next focus.
   const asked = hasFocus ? import('#lib/timeline/focus-layers.ts').then(({ focusLayers }) => focusLayers, () => null) : null;
-  const [ledger, { liveParts }, layers] = await Promise.all([load(), import('./live-explorer.ts'), asked]);
+  const parts = import('./live-explorer.ts').then(async ({ liveParts }) => {
+    if (hasFocus) await liveParts.focusBody().catch(() => null);
+    return liveParts;
+  });
+  const [ledger, liveParts, layers] = await Promise.all([load(), parts, asked]);
   const live = { ledger, parts: liveParts, layers };
   void ledger.histories;
   await breath();
