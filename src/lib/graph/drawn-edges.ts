@@ -39,6 +39,8 @@ export interface Painting {
   readonly font: number;
   readonly nodes: readonly GraphNode[];
   readonly isLit: (bundle: Between) => boolean;
+  /** Of a bundle's promises those that the record in focus is about, else all: a line lit for one promise shows where that one stands. */
+  readonly partOf: (bundle: Between) => readonly Tie[];
   /** Pairs of units between which something changed on the day. */
   readonly changed: ReadonlySet<string>;
   /** The lines of the actor in focus to others than the centre. */
@@ -56,10 +58,10 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
     .map((bundle) => ({ bundle, line: painting.routes.get(bundle.id) ?? round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
   const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
-    const own = (bundle.added ? paintedAdded : painted)(bundle.ties, line, { ...painting, lit, from: bundle.from, to: bundle.to });
+    const own = (bundle.added ? paintedAdded : painted)(painting.partOf(bundle), line, { ...painting, lit, from: bundle.from, to: bundle.to });
     const back = lit && bundle.from !== painting.centre && bundle.to !== painting.centre ? ACROSS : 1;
     const strands = own.strands.map((strand) => ({ ...strand, opacity: strand.opacity * back }));
-    return { ...own, opacity: own.opacity * back, strands, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
+    return { ...own, commitments: bundle.ties.map((tie) => tie.commitment.id), opacity: own.opacity * back, strands, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
       from: bundle.source.id, to: bundle.target.id, name: nameOf(bundle, painting.naming) };
   });
 }
@@ -81,18 +83,18 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
   const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
   if (painting.places.small) {
     return new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
-      const row = rowAtName(nodes.get(bundle.from)!, marksOf(bundle.ties), { font: painting.font, width: painting.places.width });
+      const row = rowAtName(nodes.get(bundle.from)!, marksOf(painting.partOf(bundle)), { font: painting.font, width: painting.places.width });
       return row ? [[bundle.id, row] as const] : [];
     }));
   }
   const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
   const courses = [
-    ...drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(bundle.ties)))),
+    ...drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(painting.partOf(bundle))))),
     ...(painting.fan?.drawn.lines ?? []).map((line, index) => courseOf(`fan ${index}`, line, 1.5))
   ];
   const marked = drawn.map(({ bundle }) => {
-    const marks = marksOf(bundle.ties);
+    const marks = marksOf(painting.partOf(bundle));
     // Only what a node itself owes the centre may stand beside its name: elsewhere another's record would look like its own.
     const beside = bundle.to === painting.centre ? besideName(nodes.get(bundle.from)!, marks, painting.font) : [];
     return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside };

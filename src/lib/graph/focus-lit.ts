@@ -46,6 +46,13 @@ export function isLit(bundle: Bundle, lit: Lit, asked: FocusAsked, unitOf: (acto
   return (asked.trace !== 'in' && bundle.from === one) || (asked.trace !== 'out' && bundle.to === one);
 }
 
+/** Of these promises those that the record in focus is about; all, where an actor or nothing is in focus, or where none is. */
+export function touchedOf<T extends { readonly commitment: { readonly id: string } }>(ties: readonly T[], lit: Lit): readonly T[] {
+  if (!lit.isAny || lit.actors.length > 0) return ties;
+  const own = ties.filter((tie) => lit.commitments.has(tie.commitment.id));
+  return own.length > 0 ? own : ties;
+}
+
 /** The commitments that a record which is no actor carries, changes, sets off, bears on or speaks of. */
 function touched(ledger: Ledger, id: string | undefined): Set<string> {
   if (id === undefined) return new Set();

@@ -17,7 +17,7 @@ import { linesOf, ringOf } from './edge-lines.ts';
 import type { Between, Kept } from './edge-lines.ts';
 import { fanOf } from './fan.ts';
 import type { Fan } from './fan.ts';
-import { isLit, litBy } from './focus-lit.ts';
+import { isLit, litBy, touchedOf } from './focus-lit.ts';
 import { folded } from './folds.ts';
 import type { Unit } from './folds.ts';
 import type { GraphElements, GraphNode } from './graph-model.ts';
@@ -51,7 +51,7 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const lens = lenses()[asked.lens];
   const painting: Painting = {
     naming: drawing.naming, lens, background: { ledger, day: asked.day, unnamed: asked.unnamed }, centre, places,
-    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), fan, routes: routes.lines,
+    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), partOf: (bundle) => touchedOf(bundle.ties, lit), fan, routes: routes.lines,
     changed: changedPairs(drawing)
   };
   const edges = [...bundleEdges(bundles.filter(({ from, to }) => seen.has(from) && seen.has(to)), linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];

@@ -147,6 +147,19 @@ describe('graphElements of the real record', () => {
     }
   });
 
+  it('draws a line lit for one promise or one text as that stands, whatever else lies behind the line', () => {
+    for (const size of [WIDE, PHONE]) {
+      const rest = new Map(drawn(lastDay, size).edges.map((edge) => [edge.id, edge]));
+      const aid = drawn(lastDay, { ...size, focus: ['ukpl-2022-support'] }).edges.filter((edge) => !edge.faded);
+      expect(aid.length).toBeGreaterThan(0);
+      for (const edge of aid) {
+        expect([edge.standing, edge.texts, edge.marks]).toEqual(['pledged', 1, []]);
+        expect(edge.commitments, 'what lies behind it').toEqual(rest.get(edge.id)!.commitments);
+      }
+      for (const edge of drawn(lastDay, { ...size, focus: ['budapest-memorandum'] }).edges.filter((one) => !one.faded)) expect(edge.texts, edge.id).toBe(1);
+    }
+  });
+
   const sizes: [string, { width: number; height: number }, AppLang][] = [
     ['912 × 520', WIDE, 'en'], ['912 × 520', WIDE, 'uk'], ['848 × 480', { width: 848, height: 480 }, 'en'], ['560 × 340', { width: 560, height: 340 }, 'en'], ['358 × 222', PHONE, 'en'], ['358 × 222', PHONE, 'uk']
   ];
