@@ -123,8 +123,9 @@ test('an era is fitted by its button and by a double click', async ({ page }) =>
   await page.getByRole('button', { name: 'Show the whole span' }).click();
   await expect.poll(() => query(page).get('from') ?? '').toMatch(/^1994/);
   const plot = (await page.locator('svg.live').boundingBox())!;
-  await page.mouse.dblclick(plot.x + 500, plot.y + 118);
+  await page.mouse.dblclick(plot.x + 500, plot.y + 76);
   await expect.poll(() => query(page).get('from') ?? '').toMatch(/^199[56]/);
+  await expect(day(page), 'the day stays').toHaveAttribute('datetime', '2025-12-29');
 });
 
 test('the overview names its eras: Enter on one fits it, arrows walk among them, a click on a name does the same', async ({ page }) => {

@@ -41,6 +41,8 @@ type At = Under<PointerEvent>;
 const SLOP = 4;
 /** With Alt the cursor jumps to an event this near, in pixels. */
 const SNAP = 14;
+/** Two taps within so many milliseconds are one double tap. */
+const DOUBLE = 700;
 const PARTS: readonly string[] = ['cursor', 'move', 'start', 'end'];
 
 /** A point of the drawing, in pixels from its corner. */
@@ -55,6 +57,8 @@ export class Drag {
   private apart = 0;
   /** Where the one pointer has been lately. */
   private trail: Sample[] = [];
+  /** The day before a tap moved it, and when: the second tap of a double one takes that back. */
+  private tapped: { readonly day: number; readonly at: number } | null = null;
 
   private readonly host: DragHost;
 
@@ -169,6 +173,24 @@ export class Drag {
       const era = y > overviewTop + overviewHeight ? (eraNamedAt(model.eraSpans, x) ?? eraAt(model, momentAt(model.whole, x))) : undefined;
       if (era) host.onera(era);
       else if (x >= model.whole.left) host.onrest(panWindow(model.scale, momentAt(model.whole, x) - middle, span));
-    } else if (x >= plotLeft && x <= plotRight) host.onday(this.dayUnder(model.scale, x, event.altKey));
+    } else if (x >= plotLeft && x <= plotRight) {
+      if (!this.isDouble(event)) this.tapped = { day: model.cursor.day, at: event.timeStamp };
+      host.onday(this.dayUnder(model.scale, x, event.altKey));
+    }
   }
+
+  private isDouble(event: { readonly timeStamp: number }): boolean {
+    return this.tapped !== null && event.timeStamp - this.tapped.at < DOUBLE;
+  }
+
+  /** A double click fits the era under it, and leaves the day where it was. */
+  readonly doubled = (event: Under<MouseEvent>): void => {
+    const model = this.host.model();
+    const { overviewTop, overviewHeight } = model.layout;
+    const onOverview = overviewHeight > 0 && yIn(event) > overviewTop - 4;
+    const era = eraAt(model, momentAt(onOverview ? model.whole : model.scale, xIn(event)));
+    if (!era) return;
+    if (this.tapped && this.isDouble(event)) this.host.onday(this.tapped.day);
+    this.host.onera(era);
+  };
 }
