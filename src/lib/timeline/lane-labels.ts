@@ -11,11 +11,12 @@ export interface LaneLabel {
   readonly left: boolean;
 }
 
-/** The first and last pixel that titles may take, and their size. */
+/** The first and last pixel that titles may take, their size, and the flags whose stems run through the lane. */
 export interface LabelRoom {
   readonly from: number;
   readonly to: number;
   readonly size: number;
+  readonly stems?: readonly { readonly id: string; readonly x: number }[];
 }
 
 interface Taken {
@@ -49,6 +50,8 @@ export function labelsOf(marks: readonly Mark[], titleOf: (id: string) => string
   for (const mark of marks) {
     take({ id: mark.id, from: (mark.bar?.x1 ?? mark.x) - mark.r, to: Math.max(mark.bar?.x2 ?? mark.x, mark.x + mark.r) });
   }
+  // A stem runs through no title but that of its own event.
+  for (const { id, x } of room.stems ?? []) take({ id, from: x, to: x });
   const labels: LaneLabel[] = [];
   const wanted = marks.filter((mark) => mark.count === undefined && mark.dy === 0).sort((a, b) => b.weight - a.weight || a.x - b.x);
   for (const mark of wanted) {

@@ -49,6 +49,9 @@ export function dayAt(scale: Scale, x: number): number {
   return Math.floor(momentAt(scale, x));
 }
 
+/** Do two windows show the same, but for what reckoning with fractions leaves? */
+export const isSame = (a: Window, b: Window): boolean => Math.abs(a.from - b.from) < 1e-6 && Math.abs(a.to - b.to) < 1e-6;
+
 /** The window nearest to the one asked that lies in `span` and is neither shorter than MIN_DAYS nor longer than it. */
 export function clampWindow(window: Window, span: Window): Window {
   const all = daysIn(span);

@@ -190,6 +190,13 @@ describe('labelsOf', () => {
       }
     }), { numRuns: runs(100) });
   });
+  it('lets no stem run through a title, but that of its own event', () => {
+    const one = [mark('a', 300, 5)];
+    const title = (): string => 'A title of some length';
+    expect(labelsOf(one, title, { ...ROOM, stems: [{ id: 'a', x: 320 }] })).toMatchObject([{ x: 308, left: false }]);
+    expect(labelsOf(one, title, { ...ROOM, stems: [{ id: 'b', x: 320 }] })).toMatchObject([{ x: 292, left: true }]);
+    expect(labelsOf(one, title, { ...ROOM, stems: [{ id: 'b', x: 320 }, { id: 'c', x: 280 }] })).toEqual([]);
+  });
   it('never cuts a title at the edge', () => {
     expect(labelsOf([mark('a', 980, 5)], () => 'A long title', { ...ROOM, from: 950 })).toEqual([]);
   });

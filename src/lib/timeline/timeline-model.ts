@@ -125,7 +125,7 @@ function lanesOf(ledger: Ledger, { index }: OpenTimeline, { scale, layout, wish 
   return index.shelves.map((_, at) => {
     const lane = known[at];
     const drawn = marksOf(index, at, scale, { day: wish.day, laneHeight: layout.laneHeight, leastWeight: least });
-    const labels = titled ? labelsOf(drawn.marks, titleOf, { from: layout.plotLeft, to: layout.width - 8, size: layout.textSize }) : [];
+    const labels = titled ? labelsOf(drawn.marks, titleOf, { from: layout.plotLeft, to: layout.width - 8, size: layout.textSize, stems: flags }) : [];
     const title = lane ? say(lane, 'title', wish.lang) : '';
     return { id: lane?.id ?? '', title, top: layout.lanesTop + at * layout.laneHeight, ...drawn, labels };
   });

@@ -12,6 +12,7 @@ const TIMELINE_ROWS = [
   ['zoom: frame time', (one) => phase(one.zoom, 'frames')],
   ['pan: main thread busy a frame', (one) => phase(one.pan, 'busy')],
   ['pan: frame time', (one) => phase(one.pan, 'frames')],
+  ['pan of a part of the span, four steps in: main thread busy a frame', (one) => phase(one.panWithin, 'busy')],
   ['heap, MB', (one) => number(one.heap)]
 ];
 const GRAPH_ROWS = [
