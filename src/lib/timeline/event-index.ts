@@ -50,20 +50,20 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 /** A list of so many entries, and the days of as many, which are filled one by one. */
 const emptyShelf = (size: number): { days: Int32Array; entries: Entry[] } => ({ days: new Int32Array(size), entries: new Array<Entry>(size) });
 /** For each least weight, room for the days of so many events of each weight. */
-const emptyDays = (counts: readonly number[]): Int32Array[] => counts.map((_, least) => new Int32Array(least === 0 ? 0 : counts.slice(least).reduce((sum, count) => sum + count, 0)));
+const emptyDays = (counts: readonly number[]): Int32Array[] => counts.map((_, least) => new Int32Array(least && counts.slice(least).reduce((sum, count) => sum + count)));
 
 /** Counts the entries of each weight, lane by lane, then all; place 0 is empty. */
 function countsOf(sorted: readonly Entry[], lanes: number): number[][] {
   const counts = Array.from({ length: lanes + 1 }, () => [0, 0, 0, 0, 0, 0]);
   for (const entry of sorted) {
     const weight = weightOf(entry);
-    if (entry.lane < lanes) counts[entry.lane]![weight]! += 1;
+    counts[entry.lane]![weight]! += 1;
     counts[lanes]![weight]! += 1;
   }
   return counts;
 }
 
-/** Sorts entries once; the order of equal days is that in which they come. */
+/** Sorts entries once, each in one of so many lanes; the order of equal days is that in which they come. */
 export function indexEvents(entries: readonly Entry[], lanes: number): EventIndex {
   const sorted = inOrder(entries);
   const counts = countsOf(sorted, lanes);
@@ -84,7 +84,6 @@ export function indexEvents(entries: readonly Entry[], lanes: number): EventInde
     days[at] = first;
     longest = Math.max(longest, lasts);
     putDay(lanes, first, weight);
-    if (lane >= lanes) continue;
     putDay(lane, first, weight);
     const own = shelves[lane]![weight]!;
     const place = put![lane]![weight]!++;
