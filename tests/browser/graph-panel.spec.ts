@@ -58,6 +58,8 @@ test('the picture taken along keeps its text as text, with title, day, who holds
   const svg = await readFile(await (await taken(page, 'Picture (SVG)')).path(), 'utf8');
   for (const text of ['Who promised Ukraine what?', '18 March 2014', 'held broken by', 'Pledgeline', 'CC BY 4.0', 'at=2014-03-18', 'The record ends on']) expect(svg).toContain(text);
   expect(svg).toMatch(/<tspan[^>]*>United States<\/tspan>/);
+  const legend = svg.slice(svg.indexOf('data-part="legend"'));
+  for (const label of await page.locator('.legend li').allTextContents()) expect(legend, 'the legend is below the picture').toContain(`>${label.trim()}</text>`);
   expect(svg).not.toMatch(/<image|href="http(?!:\/\/127|:\/\/www\.w3)/);
   const png = await readFile(await (await taken(page, 'Picture (PNG, double size)')).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -65,7 +67,9 @@ test('the picture taken along keeps its text as text, with title, day, who holds
   expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(size * 2);
   const csv = await readFile(await (await taken(page, 'Table (CSV)')).path(), 'utf8');
   expect(csv.trim().split(/\r?\n/).length).toBeGreaterThanOrEqual((await rows(page)) + 1);
-  expect(csv).toContain('2014-03-18');
+  const [head, ...lines] = csv.trim().split(/\r?\n/);
+  expect(head).toMatch(/^date,recordEnds,.*,dossier,credit,licence,view$/);
+  for (const line of lines) expect(line).toMatch(/^2014-03-18,2025-12-29,.*Pledgeline,CC BY 4\.0,http.*at=2014-03-18$/);
 });
 
 test('the link to the view is copied as it stands in the address', async ({ page, context }) => {

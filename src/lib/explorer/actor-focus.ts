@@ -3,6 +3,7 @@ import type { Ledger } from '#lib/domain/ledger.ts';
 import { between, partnersOf } from '#lib/domain/between.ts';
 import { trace } from '#lib/domain/trace.ts';
 import type { TraceStep } from '#lib/domain/trace.ts';
+import { nearestTie } from '#lib/graph/nearest-tie.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
 import type { View } from '#lib/state/view.ts';
 import { chainOf } from './event-chain.ts';
@@ -30,6 +31,7 @@ export function actorFocus(ledger: Ledger, { trace: direction, depth }: View, id
     ...(direction !== 'in' && { out: countsOf(out, statuses, id) }),
     ...(direction !== 'out' && { into: countsOf(into, statuses) }),
     through: rest.length,
+    ...(own.length === 0 && { nearest: nearestTie(ledger, id, day, direction) ?? undefined }),
     partners: partnersOf(ledger, id).map((one) => ({ ...named(ledger, one.id, lang), promises: one.promises }))
   };
 }

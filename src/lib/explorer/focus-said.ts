@@ -1,6 +1,7 @@
 // What a record in focus says of itself and of the promises it leads to, as plain data.
 import type { FocusCounts } from '#lib/text/focus-parts.ts';
 import type { Force } from '#lib/domain/words.ts';
+import type { NearestTie } from '#lib/graph/nearest-tie.ts';
 import type { ChainEvent } from './event-chain.ts';
 import type { StepGroup } from './focus-steps.ts';
 import type { Holder, Named, ShownCite } from './promise-row.ts';
@@ -16,6 +17,8 @@ export interface FocusSaid {
   readonly ever?: { readonly there: number; readonly back: number };
   /** Steps reached through organisations or further away; the counts leave them out. */
   readonly through?: number;
+  /** An actor that nothing ties to anybody on the day: when something does. */
+  readonly nearest?: NearestTie;
   readonly story?: readonly ChainEvent[];
   /** Whom this actor can be paired with. */
   readonly partners?: readonly (Named & { readonly promises: number })[];

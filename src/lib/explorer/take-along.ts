@@ -1,18 +1,21 @@
 // The view as files: the picture as SVG with its text as text, the same as PNG, the promises shown as CSV.
-import type { GraphElements } from '#lib/graph/graph-model.ts';
+import type { GraphElements, LegendItem } from '#lib/graph/graph-model.ts';
 import { wrapped } from '#lib/graph/label-size.ts';
 import type { WholePlan } from '#lib/graph/whole-plan.ts';
 import type { GraphPanelWords } from '#lib/text/graph-panel-words.ts';
 import type { AppLang, Words } from '#lib/text/words.ts';
 import type { Holder, PromiseRow } from './promise-row.ts';
+import { drawnLegend } from './take-legend.ts';
+import type { Made } from './take-legend.ts';
 import type { wholeParts } from './whole-parts.ts';
 
 export type Cell = string | number | boolean | undefined;
-export type SheetWriter = (head: readonly string[], rows: readonly (readonly Cell[])[]) => string;
+export type SheetWriter = (head: readonly string[], rows: readonly (readonly Cell[])[]) => Promise<string>;
 
 /** What of the view is taken along. */
 export interface Taken {
   readonly elements: GraphElements;
+  readonly legend: readonly LegendItem[];
   readonly rows: readonly PromiseRow[];
   readonly lang: AppLang;
   readonly words: Words;
@@ -33,6 +36,8 @@ export interface Plate {
   /** Who holds what broken, credit, licence, address: a sentence each. */
   readonly notes: readonly string[];
   readonly address: string;
+  /** What its lines and signs mean. */
+  readonly legend: readonly LegendItem[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -51,27 +56,30 @@ export function svgOf(drawn: SVGSVGElement, plate: Plate): string {
   const style = getComputedStyle(drawn);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const notes = plate.notes.flatMap((note) => wrapped(note, width, 12));
-  const size = { width: width + 2 * MARGIN, height: HEAD + height + 24 + notes.length * NOTE_PITCH + MARGIN };
+  const sans = { 'font-family': style.getPropertyValue('--sans'), 'font-size': 13, fill: colour('muted') };
+  const legend = drawnLegend(plate.legend, { width, made, colour, face: sans });
+  const foot = HEAD + height + 12 + legend.height + 12;
+  const size = { width: width + 2 * MARGIN, height: foot + notes.length * NOTE_PITCH + MARGIN };
   const root = made('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img' });
   root.append(made('title', {}, `${plate.heading}. ${plate.title}`), made('desc', {}, plate.notes.join(' ')), made('metadata', {}, plate.address));
   root.append(made('rect', { ...size, fill: colour('ground') }));
   const serif = { 'font-family': style.getPropertyValue('--serif'), 'font-size': 21, 'font-weight': 650, fill: colour('ink') };
-  const sans = { 'font-family': style.getPropertyValue('--sans'), 'font-size': 13, fill: colour('muted') };
   root.append(made('text', { x: MARGIN, y: 34, ...serif }, plate.heading), made('text', { x: MARGIN, y: 55, ...sans }, plate.title));
   const picture = made('g', { transform: `translate(${MARGIN} ${HEAD})` });
   picture.append(...[...drawn.children].filter((child) => !['title', 'desc'].includes(child.tagName)).map(painted));
-  root.append(picture);
+  legend.rows.setAttribute('transform', `translate(${MARGIN} ${HEAD + height + 12})`);
+  root.append(picture, legend.rows);
   notes.forEach((note, index) =>
-    root.append(made('text', { x: MARGIN, y: HEAD + height + 24 + (index + 0.7) * NOTE_PITCH, ...sans, 'font-size': 12 }, note)));
+    root.append(made('text', { x: MARGIN, y: foot + (index + 0.7) * NOTE_PITCH, ...sans, 'font-size': 12 }, note)));
   return new XMLSerializer().serializeToString(root);
 }
 
-function made(tag: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
+const made: Made = (tag, attributes, text) => {
   const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   if (text !== undefined) element.textContent = text;
   return element;
-}
+};
 
 /** A copy that needs no style sheet. */
 function painted(element: Element): Element {
@@ -120,21 +128,25 @@ export const breaches = (rows: readonly PromiseRow[], panel: GraphPanelWords): s
   rows.filter((row) => row.performance === 'breached').map((row) =>
     panel.heldBy(`${(row.whose.length > 0 ? row.whose : row.from).map(({ name }) => name).join(', ')}, ${row.obligation} (${row.instrument.name})`, names(row.accordingTo), names(row.disputedBy)));
 
-/** The promises shown as a sheet, with the day and the end of the record in each row. */
-export function csvOf(rows: readonly PromiseRow[], { panel, words, sheet, day, recordEnds, link }: {
+/** The promises shown as a sheet. Each row carries what a sheet needs to be used: its day, the record's end, title, credit, licence and address; lines of comment over the head would not be a sheet. */
+export function csvOf(rows: readonly PromiseRow[], { panel, words, sheet, day, recordEnds, link, ...of }: {
   readonly panel: GraphPanelWords;
   readonly words: Words;
   readonly sheet: SheetWriter;
   readonly day: string;
   readonly recordEnds: string;
   readonly link: (id: string) => string;
-}): string {
+  readonly dossier: string;
+  readonly licence: string;
+  /** The address of the view. */
+  readonly view: string;
+}): Promise<string> {
   const c = panel.columns;
-  const head = ['date', 'recordEnds', c.id, c.from, c.to, c.promise, c.text, c.force, c.standing, c.since, c.performance, c.accordingTo, c.disputedBy, c.link];
+  const head = ['date', 'recordEnds', c.id, c.from, c.to, c.promise, c.text, c.force, c.standing, c.since, c.performance, c.accordingTo, c.disputedBy, c.link, 'dossier', 'credit', 'licence', 'view'];
   return sheet(head, rows.map((row) => [
     day, recordEnds, row.id, row.from.map(({ name }) => name).join('; '), row.to.map(({ name }) => name).join('; '), row.obligation, row.instrument.name,
     words.status.force[row.force], words.status.standing[row.standing], row.since ?? '', words.status.performance[row.performance],
-    names(row.accordingTo), names(row.disputedBy), link(row.id)
+    names(row.accordingTo), names(row.disputedBy), link(row.id), of.dossier, 'Pledgeline', of.licence, of.view
   ]));
 }
 

@@ -12,7 +12,7 @@ export type FileKind = 'svg' | 'png' | 'csv';
 /** Makes the file and hands it to the reader; `host` stands in the page, so that the picture takes its colours. */
 export async function takeFile(kind: FileKind, view: Taken, parts: LiveParts, host: HTMLElement): Promise<void> {
   const name = `pledgeline-${view.date}.${kind}`;
-  if (kind === 'csv') return save(new Blob([sheetOf(view)], { type: 'text/csv' }), name);
+  if (kind === 'csv') return save(new Blob([await sheetOf(view)], { type: 'text/csv' }), name);
   const svg = pictureOf(view, parts, host);
   save(kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg), name);
 }
@@ -30,12 +30,12 @@ function pictureOf(view: Taken, { GraphPicture }: LiveParts, host: HTMLElement):
     words.recordEnds(formatDayLong(parseDay(view.recordEnds) ?? 0, view.lang)),
     `Pledgeline · ${view.licence} · ${href}`
   ];
-  const svg = svgOf(host.querySelector('svg')!, { heading: view.dossier, title: view.title, notes, address: href });
+  const svg = svgOf(host.querySelector('svg')!, { heading: view.dossier, title: view.title, notes, address: href, legend: view.legend });
   void unmount(part);
   return svg;
 }
 
-function sheetOf({ rows, words, lang, date, recordEnds, sheet }: Taken): string {
+function sheetOf({ rows, words, lang, date, recordEnds, sheet, dossier, licence }: Taken): Promise<string> {
   const link = (id: string): string => new URL(`commitments/${id}/`, location.href.split('?')[0]).href;
-  return csvOf(rows, { panel: panelWordsOf(lang), words, sheet: sheet!, day: date, recordEnds, link });
+  return csvOf(rows, { panel: panelWordsOf(lang), words, sheet: sheet!, day: date, recordEnds, link, dossier, licence, view: location.href });
 }

@@ -24,6 +24,7 @@ import type { GraphElements, GraphNode } from './graph-model.ts';
 import { fanNote, namingOf, pictureSentence, ringName, textParts, unitLabel, unitName } from './graph-names.ts';
 import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
+import { loneNote } from './lone-note.ts';
 import { overlaps } from './label-size.ts';
 import { courseOf, crosses } from './mark-rows.ts';
 import { discBox, labelBox, labelRoom, labelSideOf, labelSize, measuredAt, withRaisedNames } from './node-labels.ts';
@@ -55,7 +56,8 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
     changed: changedPairs(drawing)
   };
   const edges = [...bundleEdges(bundles.filter(({ from, to }) => seen.has(from) && seen.has(to)), linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];
-  const captions = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
+  const beside = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
+  const captions = [...beside, ...loneNote(drawing, nodes, edges, beside)];
   return {
     width: asked.width, height: asked.height, lens: asked.lens, day: asked.day, nodes, edges, captions,
     legend: legendOf(edges, nodes, { ledger, lens, lang: asked.lang }),

@@ -112,7 +112,8 @@ export interface LegendAsk {
 
 export interface LegendItem {
   readonly id: string;
-  readonly kind: 'line' | 'glyph' | 'width' | 'ring' | 'note';
+  /** `dash`: how firmly a line stands, where its colour means something else. */
+  readonly kind: 'line' | 'dash' | 'glyph' | 'width' | 'ring' | 'note';
   readonly label: string;
   readonly tone: Tone;
   readonly opacity: number;

@@ -58,7 +58,7 @@ const partlyItem = (lang: AppLang): LegendItem => ({
 /** Where colour means something else, how a line is broken still tells how firmly it stands. */
 const dashItems = (standings: ReadonlySet<string>, { ledger, lang }: Setting): LegendItem[] =>
   Object.entries(DASHES).filter(([standing]) => standings.has(standing)).map(([standing, dash = 'none']) => ({
-    id: `dash-${standing}`, kind: 'line', label: valueLabel(wordsOf(lang), 'standing', standing), tone: 'muted', opacity: 1, dash, asks: asked(ledger, 'standing', standing)
+    id: `dash-${standing}`, kind: 'dash', label: valueLabel(wordsOf(lang), 'standing', standing), tone: 'muted', opacity: 1, dash, asks: asked(ledger, 'standing', standing)
   }));
 
 const ENDED = ['superseded', 'withdrawn', 'rejected', 'lapsed'];

@@ -38,7 +38,8 @@ export function paintSigns(pen: Pen, { edges, captions }: GraphElements, palette
     if (kind === 'note') {
       // Faint lines pass behind what is said under a fan, not through it.
       pen.fillStyle = colours.ground;
-      pen.fillRect(x - 2, y - 11, pen.measureText(text).width + 4, 15);
+      const { width } = pen.measureText(text);
+      pen.fillRect((anchor === 'end' ? x - width : x) - 2, y - 11, width + 4, 15);
     }
     pen.fillStyle = kind === 'text' ? colours.ink : colours.muted;
     pen.strokeText(text, x, y);

@@ -5,6 +5,15 @@ const promises = (n: number): string => counted('en', n, { one: 'promise', other
 
 export const graphPanelEn = {
   added: 'added by the draft',
+  noTie: {
+    both: 'No promise by or to it stands on this day.', out: 'No promise by it stands on this day.', in: 'No promise to it stands on this day.'
+  },
+  noTieShown: 'None of the promises shown is by or to it.',
+  nearestTie: {
+    first: (day: string): string => `The first promise is from ${day}.`,
+    next: (day: string): string => `The next promise is from ${day}.`,
+    last: (day: string): string => `The last promise stood until ${day}.`
+  },
   signsPartly: 'signs: on lines to the centre only',
   ring: 'promises among its members',
   addedLine: (name: string): string => `If the draft were in force: ${name}`,

@@ -5,6 +5,15 @@ import { counted } from './plural.ts';
 const promises = (n: number): string => counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' });
 
 export const graphPanelUk: typeof graphPanelEn = {
+  noTie: {
+    both: 'Цього дня немає жодної обіцянки — ні даної, ні отриманої.', out: 'Цього дня немає жодної даної обіцянки.', in: 'Цього дня немає жодної отриманої обіцянки.'
+  },
+  noTieShown: 'Серед показаних немає жодної обіцянки — ні даної, ні отриманої.',
+  nearestTie: {
+    first: (day: string): string => `Перша обіцянка — з ${day}.`,
+    next: (day: string): string => `Наступна обіцянка — з ${day}.`,
+    last: (day: string): string => `Остання обіцянка — до ${day}.`
+  },
   signsPartly: 'знаки — лише на лініях до центру',
   ring: 'обіцянки між її членами',
   added: 'додав би проєкт',
