@@ -1,6 +1,26 @@
 // The method page in English; about-uk.ts has the same parts. Kept apart from en.ts so that only that page carries it.
+import type { Performance, Standing } from './vocabularies.ts';
 
 export const aboutEn = {
+  standingMeans: {
+    none: 'not made yet on this day',
+    proposed: 'stands in a draft; agreed by nobody',
+    pledged: 'announced, or signed and not yet in force',
+    'in-force': 'binds, legally or politically, as its text says',
+    suspended: 'set aside for a time',
+    superseded: 'replaced by a later text',
+    withdrawn: 'ended by a side that had given it',
+    rejected: 'turned down before it came into force',
+    lapsed: 'its term ran out',
+    unknown: 'the record of it stops before this day'
+  } satisfies Record<Standing, string>,
+  performanceMeans: {
+    untested: 'nobody is recorded as saying that it was called upon, kept or broken',
+    invoked: 'somebody called upon it',
+    honoured: 'a named holder says that it was kept',
+    disputed: 'whether it was kept is disputed between named sides',
+    breached: 'a named holder says that it was broken'
+  } satisfies Record<Performance, string>,
   title: 'How this record is made and read',
   lead: 'Who promised what to whom, in which text, when it came into force, what became of it, and who says so. Every statement leads to its source.',
   description: 'How a status is computed, what is counted and what is not, how neutrality is kept, and where the record has its limits.',

@@ -1,8 +1,7 @@
 // Every word that the app itself says in English, by area. Each key has its twin in uk.ts, or the type check fails.
 import type { SummaryNumbers, SummaryPart } from './sentence-parts.ts';
 import type {
-  ActorKind, Act, AskedAct, Atop, Bearing, Direction, EventKind, Force, Group, InstrumentKind, LensId, Performance,
-  SourceKind, Stance, Standing, Strength, WaitsOn
+  Bearing, Force, Group, LensId, Performance, Stance, Standing, Strength
 } from './vocabularies.ts';
 import { WITHIN_TIME } from './within-time.ts';
 import { counted } from './plural.ts';
@@ -57,30 +56,11 @@ export const en = {
       none: 'not made yet', proposed: 'proposed', pledged: 'pledged', 'in-force': 'in force', suspended: 'suspended',
       superseded: 'superseded', withdrawn: 'withdrawn', rejected: 'rejected', lapsed: 'lapsed', unknown: 'not known'
     } satisfies Record<Standing, string>,
-    standingMeans: {
-      none: 'not made yet on this day',
-      proposed: 'stands in a draft; agreed by nobody',
-      pledged: 'announced, or signed and not yet in force',
-      'in-force': 'binds, legally or politically, as its text says',
-      suspended: 'set aside for a time',
-      superseded: 'replaced by a later text',
-      withdrawn: 'ended by a side that had given it',
-      rejected: 'turned down before it came into force',
-      lapsed: 'its term ran out',
-      unknown: 'the record of it stops before this day'
-    } satisfies Record<Standing, string>,
     performance: {
       untested: 'no report', invoked: 'invoked', honoured: 'held kept', disputed: 'disputed', breached: 'held broken'
     } satisfies Record<Performance, string>,
     performanceOfText: {
       untested: 'no report', invoked: 'invoked', honoured: 'held kept', disputed: 'disputed', breached: 'held broken'
-    } satisfies Record<Performance, string>,
-    performanceMeans: {
-      untested: 'nobody is recorded as saying that it was called upon, kept or broken',
-      invoked: 'somebody called upon it',
-      honoured: 'a named holder says that it was kept',
-      disputed: 'whether it was kept is disputed between named sides',
-      breached: 'a named holder says that it was broken'
     } satisfies Record<Performance, string>,
     force: {
       'legally-binding': 'legally binding', political: 'political', 'none-yet': 'no force yet',
@@ -90,60 +70,20 @@ export const en = {
       must: 'worded as a duty', should: 'worded as an intention', consult: 'worded as a duty to consult',
       vague: 'vaguely worded'
     } satisfies Record<Strength, string>,
-    act: {
-      standing: 'binds at all times', 'armed-attack': 'armed attack',
-      'attack-on-forces-abroad': 'attack on forces abroad', 'nuclear-threat': 'nuclear threat or attack',
-      'economic-coercion': 'economic coercion', 'ceasefire-breach': 'breach of a ceasefire', 'any-threat': 'any threat',
-      'renewed-attack': 'a new attack after the present hostilities have ended'
-    } satisfies Record<Act | AskedAct, string>,
     group: {
       force: 'Use of force', respond: 'Response to an attack', consult: 'Consultation', aid: 'Aid',
       restraint: 'Restraint', peace: 'Ceasefire and peace', politics: 'Political promises'
     } satisfies Record<Group, string>,
-    waits: {
-      ceasefire: 'a ceasefire', agreement: 'an agreement', ratification: 'ratification', appropriation: 'a grant of money'
-    } satisfies Record<WaitsOn, string>,
     stance: {
       affirms: 'affirms', doubts: 'doubts', denies: 'denies', conditions: 'sets conditions'
     } satisfies Record<Stance, string>,
     bearing: {
       strengthens: 'strengthens it', weakens: 'weakens it', judges: 'judges it under other law'
     } satisfies Record<Bearing, string>,
-    atop: {
-      defense: 'defense', offense: 'offense', neutrality: 'neutrality', nonaggression: 'nonaggression',
-      consultation: 'consultation', none: 'none of its types'
-    } satisfies Record<Atop, string>,
-    actorKind: {
-      state: 'State', organisation: 'Organisation', coalition: 'Coalition', office: 'Office', person: 'Person'
-    } satisfies Record<ActorKind, string>,
-    actorKinds: {
-      state: 'States', organisation: 'Organisations', coalition: 'Coalitions', office: 'Offices', person: 'Persons'
-    } satisfies Record<ActorKind, string>,
-    instrumentKind: {
-      treaty: 'Treaty', memorandum: 'Memorandum', charter: 'Charter', declaration: 'Declaration',
-      'bilateral-agreement': 'Bilateral agreement', regulation: 'Regulation', ceasefire: 'Ceasefire',
-      'own-law': 'Own law', draft: 'Draft', statement: 'Statement'
-    } satisfies Record<InstrumentKind, string>,
-    instrumentKinds: {
-      treaty: 'Treaties', memorandum: 'Memorandums', charter: 'Charters', declaration: 'Declarations',
-      'bilateral-agreement': 'Bilateral agreements', regulation: 'Regulations', ceasefire: 'Ceasefires',
-      'own-law': 'Own laws, owed to nobody else', draft: 'Drafts, agreed by nobody', statement: 'Statements'
-    } satisfies Record<InstrumentKind, string>,
-    eventKind: {
-      agreement: 'Agreement', breach: 'Reported breach', war: 'War', summit: 'Summit', statement: 'Statement',
-      draft: 'Draft', aid: 'Aid', vote: 'Vote', talks: 'Talks'
-    } satisfies Record<EventKind, string>,
-    sourceKind: {
-      treaty: 'Treaty text', official: 'Official document', press: 'Press', scholarly: 'Scholarly work'
-    } satisfies Record<SourceKind, string>,
-    sourceKinds: {
-      treaty: 'Texts of treaties', official: 'Official documents', press: 'Press', scholarly: 'Scholarly works'
-    } satisfies Record<SourceKind, string>,
     lens: {
       standing: 'Standing', performance: 'Kept or broken', obligation: 'What is promised', strength: 'Wording',
       force: 'Legal force', doubts: 'Doubts'
     } satisfies Record<LensId, string>,
-    direction: { out: 'promised', in: 'was promised', both: 'both' } satisfies Record<Direction, string>,
     accordingTo: (who: string): string => `according to ${who}`,
     deniedBy: (who: string): string => `denied by ${who}`,
     andMore: (n: number): string => `and ${n} more`,
@@ -218,100 +158,15 @@ export const en = {
     toExplorer: 'To the explorer'
   },
   record: {
-    promise: 'Promise',
     cites: 'Sources',
     groups: 'Groups on this page',
     
-    fromTo: (from: string, to: string) => `${from} – ${to}`,
     accordingTo: 'according to',
     deniedBy: 'denied by',
-    byWhom: 'by',
-    alsoCalled: 'Also called',
-    of: 'Belongs to',
-    memberOf: 'Member of',
-    members: 'Members',
-    membersListed: 'List of members',
-    complete: 'complete: the organisation stands for each of them',
-    incomplete: 'those known; the organisation acts as a whole',
-    partyTo: 'Texts it is party to',
-    drafts: 'Drafts it wrote',
-    events: 'Events',
-    said: (name: string) => `What ${name} said of promises`,
-    promised: {
-      active: 'What it promised: in force, pledged or suspended',
-      past: 'What it promised: ended',
-      proposed: 'What drafts would have it promise'
-    },
-    proposedNote: 'Proposed, agreed by nobody.',
-    seeInExplorer: (name: string) => `See ${name} in the explorer`,
-    thisPromise: 'this promise',
-    seeDay: (date: string) => `See ${date} in the explorer`,
-    place: 'Place',
-    parties: 'Parties',
-    legalForce: 'Legal force',
-    textWord: 'The text’s own word',
-    languages: { en: 'English', uk: 'Ukrainian', ru: 'Russian', fr: 'French', pl: 'Polish', de: 'German', zh: 'Chinese' } as Record<string, string>,
-    statusOn: (date: string) => `On ${date}`,
-    knownUntil: 'Known until',
-    draftPage: 'As a draft',
-    carries: 'Promises in this text',
-    history: 'What happened to it',
-    bearsOn: 'What bears on it without changing it',
-    claims: 'What was said of it',
-    unsure: 'What is not settled',
-    about: 'About',
     reportedBy: 'as reported by',
-    who: 'Who to whom',
-    strength: 'How hard the words bind',
-    kindOfPromise: 'Kind of promise',
-    ourReading: 'our reading',
-    trigger: 'When it falls due',
-    triggerBy: 'by',
-    triggerAgainst: 'against',
-    triggerText: 'In the text’s terms',
-    renewedOnly: 'only a new attack, after the present hostilities have ended',
-    conditions: 'Conditions',
-    waitsOn: 'Waits for',
-    within: 'Time limit',
     withinTime: WITHIN_TIME.en,
-    amount: 'Amount',
-    exit: 'How it can be ended',
-    start: 'Begins',
-    end: 'Ends',
-    clauses: 'Clauses',
-    codedAs: 'Coded as',
-    sameText: 'Other promises in the same text',
-    actors: 'Who took part',
-    after: 'Comes after',
-    changed: 'What it changed',
-    bearsOnPromises: 'What it bears on without changing it',
-    around: 'Before and after',
     leaked: 'LEAKED',
-    draft: 'DRAFT',
-    authors: 'Written by',
-    disclosed: 'How it became known',
-    disclosedHow: { leak: 'leaked', publication: 'published', statement: 'told in a statement' },
-    disclosedLater: 'Later',
-    follows: 'Rewrites',
-    followedBy: 'Rewritten in',
-    asText: 'As a text',
-    notPublished: 'The text was not published.',
-    clausesNote: 'Each clause in our own words, with its source. What is marked as not confirmed was not checked against the text itself.',
-    notConfirmed: 'Not confirmed against the text.',
-    binds: 'Binds',
-    sameAs: 'Repeats unchanged',
-    wouldCreate: 'Promises it would create',
-    identifier: 'Identifier',
-    address: 'Address',
-    notLinked: 'Known, and not linked: a copy on a site that this record does not send readers to.',
-    read: 'What was read',
-    readHow: (seen: boolean, extent: string | undefined): string =>
-      seen ? (extent === 'full' ? 'the whole text' : extent === 'excerpt' ? 'an excerpt' : 'a stored copy, in part') : 'known, not read by us',
-    note: 'Note',
-    citedBy: {
-      commitments: 'Promises that cite it', instruments: 'Texts that cite it', events: 'Events that cite it', drafts: 'Drafts that cite it',
-      clauses: 'Clauses that cite it', actors: 'Actors that cite it', claims: 'Claims that cite it or were reported by it'
-    }
+    draft: 'DRAFT'
   },
   timeline: {
     label: 'Timeline',
@@ -349,7 +204,6 @@ export const en = {
     everyActor: 'Show every actor',
     readStory: 'Read the story',
     to: 'to',
-    via: (name: string) => `through ${name}`,
     
     textSays: (word: string) => `the text says “${word}”`,
     accordingTo: 'according to',
@@ -398,7 +252,6 @@ export const en = {
     earlierTo: (date: string) => `Earlier: ${date}`,
     laterTo: (date: string) => `Later: ${date}`,
     recordEndsNote: (date: string) => `The record ends on ${date}; later changes are not in it.`,
-    reachedFrom: 'Reached from:',
     directions: { out: 'owes', in: 'is owed', both: 'both' },
     clearFocus: 'Clear focus',
     notAChain: 'Not a chain of obligation.',
@@ -410,7 +263,6 @@ export const en = {
     tableHeading: 'Every promise on this day',
     tableCaption: (n: number, date: string) => (n === 1 ? `1 promise on ${date}` : `${n} promises on ${date}`),
     columns: { from: 'By', to: 'To', obligation: 'Promise', instrument: 'Text', force: 'Legal force', strength: 'Wording', standing: 'Standing', performance: 'How kept' },
-    filters: 'Show',
     showProposed: 'Show what is proposed',
     hideProposed: 'Hide what is proposed',
     showPast: 'Show the past',

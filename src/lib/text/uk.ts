@@ -53,30 +53,11 @@ export const uk: typeof en = {
       suspended: 'призупинений', superseded: 'замінений', withdrawn: 'відкликаний', rejected: 'відхилений',
       lapsed: 'строк сплив', unknown: 'невідомо'
     },
-    standingMeans: {
-      none: 'на цей день ще не дана',
-      proposed: 'стоїть у проєкті, якого ніхто не погодив',
-      pledged: 'оголошена або підписана і ще не набула чинності',
-      'in-force': 'зобов’язує, юридично чи політично, як каже її текст',
-      suspended: 'на якийсь час відкладена',
-      superseded: 'її місце заступив пізніший текст',
-      withdrawn: 'припинена стороною, що її дала',
-      rejected: 'відхилена, перш ніж набула чинності',
-      lapsed: 'її строк сплив',
-      unknown: 'відомості про неї уриваються раніше за цей день'
-    },
     performance: {
       untested: 'повідомлень немає', invoked: 'задіяна', honoured: 'дотримана', disputed: 'спірна', breached: 'порушена'
     },
     performanceOfText: {
       untested: 'повідомлень немає', invoked: 'задіяний', honoured: 'дотриманий', disputed: 'спірний', breached: 'порушений'
-    },
-    performanceMeans: {
-      untested: 'не записано, щоб хтось назвав її задіяною, дотриманою чи порушеною',
-      invoked: 'хтось на неї покликався',
-      honoured: 'названо того, хто вважає її дотриманою',
-      disputed: 'названі сторони сперечаються, чи її дотримано',
-      breached: 'названо того, хто вважає її порушеною'
     },
     force: {
       'legally-binding': 'юридично зобов’язує', political: 'політичне зобов’язання', 'none-yet': 'ще без юридичної сили',
@@ -86,52 +67,16 @@ export const uk: typeof en = {
       must: 'викладено як обов’язок', should: 'викладено як намір', consult: 'викладено як обов’язок консультацій',
       vague: 'викладено розпливчасто'
     },
-    act: {
-      standing: 'діє завжди', 'armed-attack': 'збройний напад', 'attack-on-forces-abroad': 'напад на війська за кордоном',
-      'nuclear-threat': 'ядерна загроза або напад', 'economic-coercion': 'економічний тиск',
-      'ceasefire-breach': 'порушення припинення вогню', 'any-threat': 'будь-яка загроза',
-      'renewed-attack': 'новий напад після завершення нинішніх бойових дій'
-    },
     group: {
       force: 'Застосування сили', respond: 'Відповідь на напад', consult: 'Консультації', aid: 'Допомога',
       restraint: 'Стриманість', peace: 'Припинення вогню і мир', politics: 'Політичні обіцянки'
     },
-    waits: {
-      ceasefire: 'припинення вогню', agreement: 'угода', ratification: 'ратифікація', appropriation: 'виділення коштів'
-    },
     stance: { affirms: 'підтверджує', doubts: 'сумнівається', denies: 'заперечує', conditions: 'ставить умови' },
     bearing: { strengthens: 'посилює', weakens: 'послаблює', judges: 'оцінює за іншим правом' },
-    atop: {
-      defense: 'оборона', offense: 'наступ', neutrality: 'нейтралітет', nonaggression: 'ненапад',
-      consultation: 'консультації', none: 'жоден із типів'
-    },
-    actorKind: {
-      state: 'Держава', organisation: 'Організація', coalition: 'Коаліція', office: 'Посада або орган', person: 'Особа'
-    },
-    actorKinds: {
-      state: 'Держави', organisation: 'Організації', coalition: 'Коаліції', office: 'Посади та органи', person: 'Особи'
-    },
-    instrumentKind: {
-      treaty: 'Договір', memorandum: 'Меморандум', charter: 'Хартія', declaration: 'Декларація',
-      'bilateral-agreement': 'Двостороння угода', regulation: 'Регламент', ceasefire: 'Припинення вогню',
-      'own-law': 'Власний закон', draft: 'Проєкт', statement: 'Заява'
-    },
-    instrumentKinds: {
-      treaty: 'Договори', memorandum: 'Меморандуми', charter: 'Хартії', declaration: 'Декларації',
-      'bilateral-agreement': 'Двосторонні угоди', regulation: 'Регламенти', ceasefire: 'Припинення вогню',
-      'own-law': 'Власні закони, що не зобов’язують перед іншими', draft: 'Проєкти, ніким не погоджені', statement: 'Заяви'
-    },
-    eventKind: {
-      agreement: 'Угода', breach: 'Повідомлення про порушення', war: 'Війна', summit: 'Саміт', statement: 'Заява',
-      draft: 'Проєкт', aid: 'Допомога', vote: 'Голосування', talks: 'Переговори'
-    },
-    sourceKind: { treaty: 'Текст договору', official: 'Офіційний документ', press: 'Преса', scholarly: 'Наукова праця' },
-    sourceKinds: { treaty: 'Тексти договорів', official: 'Офіційні документи', press: 'Преса', scholarly: 'Наукові праці' },
     lens: {
       standing: 'Чинність', performance: 'Дотримання', obligation: 'Що обіцяно', strength: 'Формулювання',
       force: 'Юридична сила', doubts: 'Сумніви'
     },
-    direction: { out: 'обіцяно іншим', in: 'обіцяли інші', both: 'обидва напрями' },
     accordingTo: (who) => `так вважають: ${who}`,
     deniedBy: (who) => `заперечують: ${who}`,
     andMore: (n) => `і ще ${n}`,
@@ -207,100 +152,14 @@ export const uk: typeof en = {
     toExplorer: 'До огляду'
   },
   record: {
-    promise: 'Обіцянка',
     cites: 'Джерела',
     groups: 'Групи на цій сторінці',
-    fromTo: (from: string, to: string) => `${from} — ${to}`,
     accordingTo: 'за словами:',
     deniedBy: 'заперечує:',
-    byWhom: 'ким:',
-    alsoCalled: 'Інші назви',
-    of: 'Належить до',
-    memberOf: 'Член',
-    members: 'Члени',
-    membersListed: 'Перелік членів',
-    complete: 'повний: організація діє за кожного з них',
-    incomplete: 'лише відомі; організація діє як ціле',
-    partyTo: 'Тексти, стороною яких є',
-    drafts: 'Проєкти, які склали',
-    events: 'Події',
-    said: (name: string) => `Слова про обіцянки: ${name}`,
-    promised: {
-      active: 'Надані обіцянки: чинні, оголошені або призупинені',
-      past: 'Надані обіцянки: припинені',
-      proposed: 'Обіцянки, до яких зобов’язали б проєкти'
-    },
-    proposedNote: 'Запропоновано, ніким не погоджено.',
-    seeInExplorer: (name: string) => `Показати в огляді: ${name}`,
-    thisPromise: 'ця обіцянка',
-    seeDay: (date: string) => `Показати в огляді день: ${date}`,
-    place: 'Місце',
-    parties: 'Сторони',
-    legalForce: 'Юридична сила',
-    textWord: 'Слово самого тексту',
-    languages: { en: 'англійською', uk: 'українською', ru: 'російською', fr: 'французькою', pl: 'польською', de: 'німецькою', zh: 'китайською' } as Record<string, string>,
-    statusOn: (date: string) => `Станом на ${date}`,
-    knownUntil: 'Відомо до',
-    draftPage: 'Як проєкт',
-    carries: 'Обіцянки в цьому тексті',
-    history: 'Що з цим сталося',
-    bearsOn: 'Що стосується цього, але не змінює',
-    claims: 'Що про це казали',
-    unsure: 'Що не з’ясовано',
-    about: 'Про',
     reportedBy: 'за повідомленням:',
-    who: 'Хто кому',
-    strength: 'Наскільки зобов’язують слова',
-    kindOfPromise: 'Вид обіцянки',
-    ourReading: 'наше прочитання',
-    trigger: 'Коли настає',
-    triggerBy: 'з боку:',
-    triggerAgainst: 'проти:',
-    triggerText: 'Словами тексту',
-    renewedOnly: 'лише новий напад, після завершення теперішніх бойових дій',
-    conditions: 'Умови',
-    waitsOn: 'Чекає на',
-    within: 'Строк',
     withinTime: WITHIN_TIME.uk,
-    amount: 'Обсяг',
-    exit: 'Як припиняється',
-    start: 'Початок',
-    end: 'Кінець',
-    clauses: 'Пункти',
-    codedAs: 'Кодовано як',
-    sameText: 'Інші обіцянки в тому самому тексті',
-    actors: 'Учасники',
-    after: 'Слідує за',
-    changed: 'Що змінила ця подія',
-    bearsOnPromises: 'Чого стосується, не змінюючи',
-    around: 'До і після',
     leaked: 'ВИТІК',
-    draft: 'ПРОЄКТ',
-    authors: 'Автори',
-    disclosed: 'Як став відомим',
-    disclosedHow: { leak: 'витік', publication: 'оприлюднено', statement: 'викладено в заяві' },
-    disclosedLater: 'Згодом',
-    follows: 'Переписує',
-    followedBy: 'Переписано в',
-    asText: 'Як текст',
-    notPublished: 'Текст не оприлюднено.',
-    clausesNote: 'Кожен пункт — нашими словами, з джерелом. Непідтверджене не звірено із самим текстом.',
-    notConfirmed: 'Не звірено з текстом.',
-    binds: 'Зобов’язує',
-    sameAs: 'Повторює без змін:',
-    wouldCreate: 'Обіцянки, які він створив би',
-    identifier: 'Ідентифікатор',
-    address: 'Адреса',
-    notLinked: 'Відоме, але без посилання: копія на сайті, куди цей запис читачів не відсилає.',
-    read: 'Що прочитано',
-    readHow: (seen: boolean, extent: string | undefined): string =>
-      seen ? (extent === 'full' ? 'увесь текст' : extent === 'excerpt' ? 'уривок' : 'збережену копію, частково') : 'відоме, нами не прочитане',
-    note: 'Примітка',
-    citedBy: {
-      commitments: 'Обіцянки, що на нього посилаються', instruments: 'Тексти, що на нього посилаються', events: 'Події, що на нього посилаються',
-      drafts: 'Проєкти, що на нього посилаються', clauses: 'Пункти, що на нього посилаються', actors: 'Учасники, що на нього посилаються',
-      claims: 'Твердження, що на нього посилаються або ним повідомлені'
-    }
+    draft: 'ПРОЄКТ'
   },
   timeline: {
     label: 'Шкала часу',
@@ -338,7 +197,6 @@ export const uk: typeof en = {
     everyActor: 'Показати всіх учасників',
     readStory: 'Читати оповідь',
     to: 'кому:',
-    via: (name: string) => `через: ${name}`,
     textSays: (word: string) => `у тексті — «${word}»`,
     accordingTo: 'за словами:',
     deniedBy: 'заперечує:',
@@ -389,7 +247,6 @@ export const uk: typeof en = {
     earlierTo: (date: string) => `Раніше: ${date}`,
     laterTo: (date: string) => `Далі: ${date}`,
     recordEndsNote: (date: string) => `Запис закінчується ${date}; пізніших змін у ньому немає.`,
-    reachedFrom: 'Від кого:',
     directions: { out: 'обіцяно іншим', in: 'обіцяли інші', both: 'обидва напрями' },
     clearFocus: 'Зняти вибір',
     notAChain: 'Це не ланцюг зобов’язань.',
@@ -401,7 +258,6 @@ export const uk: typeof en = {
     tableHeading: 'Усі обіцянки цього дня',
     tableCaption: (n: number, date: string) => `${plural('uk', n, { one: `${n} обіцянка`, few: `${n} обіцянки`, many: `${n} обіцянок`, other: `${n} обіцянки` })}, ${date}`,
     columns: { from: 'Хто', to: 'Кому', obligation: 'Обіцянка', instrument: 'Текст', force: 'Юридична сила', strength: 'Формулювання', standing: 'Стан', performance: 'Як дотримано' },
-    filters: 'Показати',
     showProposed: 'Показати запропоноване',
     hideProposed: 'Сховати запропоноване',
     showPast: 'Показати минуле',

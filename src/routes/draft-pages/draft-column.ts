@@ -2,6 +2,7 @@
 import { say } from '#lib/domain/dossier.ts';
 import type { Draft } from '#lib/domain/form.ts';
 import { statusOf } from '#lib/domain/status.ts';
+import { pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import type { Line } from '#routes/record-pages/page-model.ts';
 import { linkTo, links, statusLines } from '#routes/record-pages/parts.ts';
@@ -22,8 +23,8 @@ export interface DraftColumn {
 
 /** The head of a draft's column. */
 export function draftColumn(setting: Setting, draft: Draft): DraftColumn {
-  const { ledger, lang, words, day } = setting;
-  const w = words.record;
+  const { ledger, lang, day } = setting;
+  const w = pageWordsOf(lang);
   const how = draft.disclosed;
   const later = ledger.dossier.drafts.filter((one) => one.follows?.includes(draft.id));
   const known = how ? [w.disclosedHow[how.how ?? 'publication'], how.date && formatDate(how.date, lang)].filter(Boolean).join(', ') : '';

@@ -1,6 +1,7 @@
 // An actor's page: what it promised, what it was promised, and what became of each.
 import { say } from '#lib/domain/dossier.ts';
 import type { Actor, Commitment, Member } from '#lib/domain/form.ts';
+import { kindWordsOf, pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate, formatSince } from '#lib/text/format-date.ts';
 import type { Standing } from '#lib/domain/words.ts';
 import { recordWordsOf } from '#lib/text/record-words.ts';
@@ -17,8 +18,8 @@ const MANY = 80;
 
 /** The page of one actor. */
 export function actorPage(setting: Setting, actor: Actor): RecordPage {
-  const { ledger, lang, words } = setting;
-  const w = words.record;
+  const { ledger, lang } = setting;
+  const w = pageWordsOf(lang);
   const { dossier } = ledger;
   const out = dossier.commitments.filter((one) => one.from.includes(actor.id));
   const owed = dossier.commitments.filter((one) => one.to.includes(actor.id));
@@ -29,7 +30,7 @@ export function actorPage(setting: Setting, actor: Actor): RecordPage {
   const record = actorRecord(setting, actor);
   return {
     id: actor.id,
-    over: [words.status.actorKind[actor.kind]],
+    over: [kindWordsOf(lang).actorKind[actor.kind]],
     title: name,
     lead: summary,
     description: `${name}. ${summary}`,
@@ -69,7 +70,7 @@ const ORDER: readonly Standing[] = ['in-force', 'pledged', 'suspended', 'superse
 
 /** Promises of one direction, a section for each standing. */
 function promiseSections(setting: Setting, side: Side, commitments: readonly Commitment[]): Section[] {
-  const { ledger, day, words, lang } = setting;
+  const { ledger, day, lang } = setting;
   const w = recordWordsOf(lang);
   const byText = (a: Commitment, b: Commitment): number => (a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : 0) || (a.id < b.id ? -1 : 1);
   return ORDER.flatMap((standing) => {
@@ -77,7 +78,7 @@ function promiseSections(setting: Setting, side: Side, commitments: readonly Com
     const counts = w.inTexts(own.length, new Set(own.map((one) => one.instrument)).size);
     return section(
       standingSection(side, standing), w.section[side](w.standings[standing]), own.map((one, i) => ({ ...commitmentEntry(setting, one, true), ...(own[i - 1]?.instrument !== one.instrument && { group: textHead(setting, one.instrument) }) })),
-      standing === 'proposed' ? `${words.record.proposedNote} ${counts}` : counts
+      standing === 'proposed' ? `${pageWordsOf(lang).proposedNote} ${counts}` : counts
     );
   });
 }
@@ -91,7 +92,7 @@ function textHead(setting: Setting, id: string): Line {
 function memberLine(setting: Setting, member: Member): Line {
   const from = formatDate(member.from, setting.lang);
   const to = member.to ? formatDate(member.to, setting.lang) : '';
-  return [linkTo(setting, member.actor), { text: ` ${to ? setting.words.record.fromTo(from, to) : formatSince(member.from, setting.lang)}`, muted: true }];
+  return [linkTo(setting, member.actor), { text: ` ${to ? pageWordsOf(setting.lang).fromTo(from, to) : formatSince(member.from, setting.lang)}`, muted: true }];
 }
 
 function memberships(setting: Setting, id: string): Line[] {

@@ -1,5 +1,6 @@
 // The list of claims: by speaker, in full, and by subject, each line leading to the claim.
 import type { Claim } from '#lib/domain/form.ts';
+import { pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { recordWordsOf } from '#lib/text/record-words.ts';
 import { claimEntry } from './about-it.ts';
@@ -48,7 +49,7 @@ function grouped(claims: readonly Claim[], keysOf: (claim: Claim) => readonly st
 /** Who, how it stands to the subject, and when: to the claim in full on the same page. */
 function shortLine(setting: Setting, claim: Claim): Line {
   const { lang, words } = setting;
-  const reported: Line = claim.reportedBy ? [{ text: `, ${words.record.reportedBy} `, muted: true }, linkTo(setting, claim.reportedBy)] : [];
+  const reported: Line = claim.reportedBy ? [{ text: `, ${pageWordsOf(lang).reportedBy} `, muted: true }, linkTo(setting, claim.reportedBy)] : [];
   return [
     { text: `${titleOf(setting, claim.speaker)}: ${words.status.stance[claim.stance]}`, path: `claims/#${claim.id}` },
     ...(claim.anonymous ? [{ text: ` (${recordWordsOf(lang).claims.unnamed})`, muted: true }] : []), ...reported,

@@ -3,6 +3,7 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Commitment } from '#lib/domain/form.ts';
 import { groupOf } from '#lib/domain/ledger.ts';
 import { statusOf } from '#lib/domain/status.ts';
+import { kindWordsOf, pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { commitmentHeading, commitmentName } from '#lib/text/headings.ts';
 import { aboutSections } from './about-it.ts';
@@ -14,14 +15,14 @@ import type { Setting } from './parts.ts';
 /** The page of one commitment. */
 export function commitmentPage(setting: Setting, commitment: Commitment): RecordPage {
   const { ledger, lang, words, day } = setting;
-  const w = words.record;
+  const w = pageWordsOf(lang);
   const instrument = ledger.instruments.get(commitment.instrument)!;
   const title = commitmentHeading(ledger, commitment, lang);
   const siblings = ledger.dossier.commitments.filter((one) => one.instrument === instrument.id && one.id !== commitment.id);
   const recordDay = ledger.dossier.dossier.day ?? ledger.dossier.dossier.span.to;
   return {
     id: commitment.id,
-    over: [words.record.promise, ' · ', linkTo(setting, instrument.id), `, ${formatDate(instrument.date, lang)}`],
+    over: [pageWordsOf(lang).promise, ' · ', linkTo(setting, instrument.id), `, ${formatDate(instrument.date, lang)}`],
     title,
     lead: say(commitment, 'summary', lang),
     description: `${title}. ${say(commitment, 'summary', lang)}`,
@@ -31,7 +32,7 @@ export function commitmentPage(setting: Setting, commitment: Commitment): Record
       ...fact(w.who, [...links(setting, commitment.from), ' → ', ...links(setting, commitment.to)]),
       ...fact(w.legalForce, words.status.force[instrument.force]),
       ...fact(w.strength, words.status.strength[commitment.strength]),
-      ...fact(w.kindOfPromise, [`${say(ledger.obligations.get(commitment.obligation)!, 'title', lang)} · ${words.status.group[groupOf(ledger, commitment.obligation)]}`, ...(commitment.atop ? [{ text: ` · ATOP: ${words.status.atop[commitment.atop]}, ${w.ourReading}`, muted: true }] : [])]),
+      ...fact(w.kindOfPromise, [`${say(ledger.obligations.get(commitment.obligation)!, 'title', lang)} · ${words.status.group[groupOf(ledger, commitment.obligation)]}`, ...(commitment.atop ? [{ text: ` · ATOP: ${kindWordsOf(lang).atop[commitment.atop]}, ${w.ourReading}`, muted: true }] : [])]),
       ...triggerFacts(setting, commitment),
       ...termFacts(setting, commitment)
     ],
@@ -47,26 +48,26 @@ export function commitmentPage(setting: Setting, commitment: Commitment): Record
 
 /** What sets the promise off: the act, by whom, against whom. */
 function triggerFacts(setting: Setting, { trigger, ...commitment }: Commitment) {
-  const { words, lang } = setting;
-  const w = words.record;
+  const { lang } = setting;
+  const w = pageWordsOf(lang);
   const by: Line = trigger.by === undefined || trigger.by === 'any' ? [] : [` ${w.triggerBy} `, ...links(setting, trigger.by)];
   const against: Line = trigger.against && trigger.act !== 'standing' ? [` ${w.triggerAgainst} `, ...links(setting, trigger.against)] : [];
   const phase = trigger.phase ? [` · ${w.renewedOnly}`] : [];
   return [
-    ...fact(w.trigger, [words.status.act[trigger.act], ...by, ...against, ...phase]),
+    ...fact(w.trigger, [kindWordsOf(lang).act[trigger.act], ...by, ...against, ...phase]),
     ...fact(w.triggerText, say(commitment, 'triggerText', lang))
   ];
 }
 
 /** The terms: conditions, deadlines, beginning, end, exit, amount, clauses. */
 function termFacts(setting: Setting, commitment: Commitment) {
-  const { words, lang } = setting;
-  const w = words.record;
+  const { lang } = setting;
+  const w = pageWordsOf(lang);
   const amount = commitment.amount?.value;
   const unit = commitment.amount ? say(commitment.amount, 'unit', lang) : '';
   return [
     ...fact(w.conditions, say(commitment, 'conditions', lang)),
-    ...fact(w.waitsOn, commitment.waitsOn && words.status.waits[commitment.waitsOn]),
+    ...fact(w.waitsOn, commitment.waitsOn && kindWordsOf(lang).waits[commitment.waitsOn]),
     ...fact(w.within, commitment.within && w.withinTime(commitment.within)),
     ...fact(w.amount, amount === undefined ? undefined : `${amount.toLocaleString(lang === 'uk' ? 'uk-UA' : 'en-GB')} ${unit}`),
     ...fact(w.exit, say(commitment, 'exit', lang)),

@@ -2,6 +2,7 @@
 import { say } from '#lib/domain/dossier.ts';
 import type { Draft } from '#lib/domain/form.ts';
 import { statusOf } from '#lib/domain/status.ts';
+import { pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { aboutSections } from './about-it.ts';
@@ -12,8 +13,8 @@ import type { Setting } from './parts.ts';
 
 /** The page of one draft. */
 export function draftPage(setting: Setting, draft: Draft): RecordPage {
-  const { ledger, lang, words, day } = setting;
-  const w = words.record;
+  const { ledger, lang, day } = setting;
+  const w = pageWordsOf(lang);
   const panel = panelWordsOf(lang);
   const { dossier } = ledger;
   const title = say(draft, 'title', lang);

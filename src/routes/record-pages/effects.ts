@@ -1,6 +1,7 @@
 // What events did to a commitment or instrument, and what they say of it, each with holders, deniers and note.
 import { say } from '#lib/domain/dossier.ts';
 import type { Bearing, Effect, Event } from '#lib/domain/form.ts';
+import { pageWordsOf } from '#lib/text/kinds-words.ts';
 import { statusWords } from '#lib/text/status-words.ts';
 import type { Entry, Line } from './page-model.ts';
 import { citeLines, eventEntry, holdersLine, linkTo, links } from './parts.ts';
@@ -11,7 +12,7 @@ export function effectLines(setting: Setting, effect: Effect): Line[] {
   const { words, lang } = setting;
   const said = statusWords(words, setting.ledger.instruments.get(effect.instrument ?? '')?.kind);
   const became = [effect.standing && said.standing[effect.standing], effect.performance && said.performance[effect.performance]];
-  const by: Line = effect.by ? [` — ${words.record.byWhom} `, ...links(setting, effect.by)] : [];
+  const by: Line = effect.by ? [` — ${pageWordsOf(lang).byWhom} `, ...links(setting, effect.by)] : [];
   const holders = holdersLine(setting, effect.accordingTo, effect.disputedBy);
   const note = say(effect, 'note', lang);
   return [

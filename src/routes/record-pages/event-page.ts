@@ -2,6 +2,7 @@
 import { say } from '#lib/domain/dossier.ts';
 import type { Event } from '#lib/domain/form.ts';
 import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
+import { kindWordsOf, pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { aboutSections } from './about-it.ts';
 import { effectEntries, eventBearingEntries } from './effects.ts';
@@ -11,8 +12,8 @@ import type { Setting } from './parts.ts';
 
 /** The page of one event. */
 export function eventPage(setting: Setting, event: Event): RecordPage {
-  const { ledger, lang, words } = setting;
-  const w = words.record;
+  const { ledger, lang } = setting;
+  const w = pageWordsOf(lang);
   const at = ledger.eventOrder.indexOf(event);
   const around = [ledger.eventOrder[at - 1], ledger.eventOrder[at + 1]].filter((one) => one !== undefined);
   const title = say(event, 'title', lang);
@@ -21,7 +22,7 @@ export function eventPage(setting: Setting, event: Event): RecordPage {
   const inSpan = first >= span.from && first <= span.to;
   return {
     id: event.id,
-    over: [`${words.status.eventKind[event.kind]} · ${formatDate(event.end ? `${event.date}/${event.end}` : event.date, lang)}`],
+    over: [`${kindWordsOf(lang).eventKind[event.kind]} · ${formatDate(event.end ? `${event.date}/${event.end}` : event.date, lang)}`],
     title,
     lead: say(event, 'summary', lang),
     description: `${formatDate(event.date, lang)}: ${title}. ${say(event, 'summary', lang)}`,

@@ -2,6 +2,7 @@
 import { say } from '#lib/domain/dossier.ts';
 import type { Instrument } from '#lib/domain/form.ts';
 import { statusOf } from '#lib/domain/status.ts';
+import { kindWordsOf, pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { aboutSections, claimsOfPromises } from './about-it.ts';
 import { bearingEntries, historyEntries } from './effects.ts';
@@ -12,7 +13,7 @@ import type { Setting } from './parts.ts';
 /** The page of one text. */
 export function instrumentPage(setting: Setting, instrument: Instrument): RecordPage {
   const { ledger, lang, words, day } = setting;
-  const w = words.record;
+  const w = pageWordsOf(lang);
   const { dossier } = ledger;
   const title = say(instrument, 'title', lang);
   const commitments = dossier.commitments.filter((one) => one.instrument === instrument.id);
@@ -23,7 +24,7 @@ export function instrumentPage(setting: Setting, instrument: Instrument): Record
   ]);
   return {
     id: instrument.id,
-    over: [`${words.status.instrumentKind[instrument.kind]} · ${formatDate(instrument.date, lang)}`],
+    over: [`${kindWordsOf(lang).instrumentKind[instrument.kind]} · ${formatDate(instrument.date, lang)}`],
     title,
     lead: say(instrument, 'summary', lang),
     description: `${title}. ${say(instrument, 'summary', lang)}`,
@@ -32,7 +33,7 @@ export function instrumentPage(setting: Setting, instrument: Instrument): Record
       ...fact(w.place, say(instrument, 'place', lang)),
       ...fact(w.parties, links(setting, instrument.parties)),
       ...fact(w.legalForce, words.status.force[instrument.force], ...views),
-      ...fact(w.textWord, ...Object.entries(instrument.textWord ?? {}).map(([language, word]): Line => [`${w.languages[language] ?? language}: `, { text: word, lang: language }])),
+      ...fact(w.textWord, ...Object.entries(instrument.textWord ?? {}).map(([language, word]): Line => [`${kindWordsOf(lang).languages[language] ?? language}: `, { text: word, lang: language }])),
       ...fact(w.statusOn(formatDate(dossier.dossier.day ?? dossier.dossier.span.to, lang)), ...statusLines(setting, statusOf(ledger, instrument.id, day))),
       ...fact(w.knownUntil, instrument.knownUntil && formatDate(instrument.knownUntil, lang)),
       ...fact(w.draftPage, ...drafts.map((draft): Line => [linkTo(setting, draft.id)]))

@@ -3,6 +3,7 @@ import { say } from '#lib/domain/dossier.ts';
 import type { Actor } from '#lib/domain/form.ts';
 import { ACTOR_KINDS, EVENT_KINDS, INSTRUMENT_KINDS, SOURCE_KINDS } from '#lib/domain/words.ts';
 import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
+import { kindWordsOf } from '#lib/text/kinds-words.ts';
 import { catalogueWordsOf } from '#lib/text/catalogue-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { eventEntry, instrumentEntry, linkTo, links } from './parts.ts';
@@ -24,12 +25,12 @@ const yearOf = (date: string): string => formatDay(earliestDay(date)).slice(0, 4
 
 /** All actors, by kind, states by sector. */
 export function actorsList(setting: Setting): ListPage {
-  const { ledger, lang, words } = setting;
+  const { ledger, lang } = setting;
   const compare = new Intl.Collator(lang).compare;
   const sectorOf = (actor: Actor): string =>
     say(ledger.dossier.dossier.sectors?.find((sector) => sector.blocs.includes(actor.bloc ?? '')) ?? {}, 'title', lang);
   const order = ledger.dossier.dossier.sectors?.map((sector) => say(sector, 'title', lang)) ?? [];
-  const heading = (actor: Actor): string => (actor.kind === 'state' ? sectorOf(actor) || words.status.actorKinds.state : words.status.actorKinds[actor.kind]);
+  const heading = (actor: Actor): string => (actor.kind === 'state' ? sectorOf(actor) || kindWordsOf(lang).actorKinds.state : kindWordsOf(lang).actorKinds[actor.kind]);
   const sorted = [...ledger.dossier.actors].sort((a, b) =>
     ACTOR_KINDS.indexOf(a.kind) - ACTOR_KINDS.indexOf(b.kind) || (a.kind === 'state' ? order.indexOf(sectorOf(a)) - order.indexOf(sectorOf(b)) : 0) ||
     compare(say(a, 'name', lang), say(b, 'name', lang)));
@@ -54,13 +55,13 @@ export function actorsList(setting: Setting): ListPage {
 
 /** All texts, by kind, oldest first. */
 export function instrumentsList(setting: Setting): ListPage {
-  const { ledger, words } = setting;
+  const { ledger, lang } = setting;
   const sorted = [...ledger.dossier.instruments].sort((a, b) => INSTRUMENT_KINDS.indexOf(a.kind) - INSTRUMENT_KINDS.indexOf(b.kind) || byDate(a, b));
   return {
     title: catalogueWordsOf(setting.lang).lists.instruments.title,
     lead: catalogueWordsOf(setting.lang).lists.instruments.lead(sorted.length),
     groups: grouped(sorted, (one) => one.kind, (key, group) => ({
-      id: key, heading: words.status.instrumentKinds[key as (typeof INSTRUMENT_KINDS)[number]],
+      id: key, heading: kindWordsOf(lang).instrumentKinds[key as (typeof INSTRUMENT_KINDS)[number]],
       entries: group.map((one) => instrumentEntry(setting, one))
     }))
   };
@@ -102,14 +103,14 @@ export function eventsList(setting: Setting): ListPage {
 
 /** All sources, by kind, oldest first. */
 export function sourcesList(setting: Setting): ListPage {
-  const { ledger, lang, words } = setting;
+  const { ledger, lang } = setting;
   const sorted = [...ledger.dossier.sources].sort((a, b) =>
     SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind) || (a.date ?? '9').localeCompare(b.date ?? '9') || (a.id < b.id ? -1 : 1));
   return {
     title: catalogueWordsOf(setting.lang).lists.sources.title,
     lead: catalogueWordsOf(setting.lang).lists.sources.lead(sorted.length),
     groups: grouped(sorted, (source) => source.kind, (key, group) => ({
-      id: key, heading: words.status.sourceKinds[key as (typeof SOURCE_KINDS)[number]],
+      id: key, heading: kindWordsOf(lang).sourceKinds[key as (typeof SOURCE_KINDS)[number]],
       entries: group.map((source): Entry => ({
         id: source.id,
         head: [linkTo(setting, source.id), { text: `${source.publisher ? `, ${source.publisher}` : ''}${source.date ? `, ${formatDate(source.date, lang)}` : ''}`, muted: true }],

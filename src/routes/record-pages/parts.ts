@@ -6,6 +6,7 @@ import { statusOf } from '#lib/domain/status.ts';
 import type { Status } from '#lib/domain/status.ts';
 import { answerDay } from '#lib/domain/day-answered.ts';
 import type { Day } from '#lib/domain/partial-date.ts';
+import { kindWordsOf, pageWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate, formatSince } from '#lib/text/format-date.ts';
 import { commitmentHeading } from '#lib/text/headings.ts';
 import { statusWords } from '#lib/text/status-words.ts';
@@ -87,7 +88,7 @@ export const section = (id: string, heading: string, entries: readonly Entry[], 
 
 /** "according to X, Y; denied by Z": who holds it and who denies it. */
 export function holdersLine(setting: Setting, accordingTo: readonly string[] = [], disputedBy: readonly string[] = []): Line {
-  const w = setting.words.record;
+  const w = pageWordsOf(setting.lang);
   const held: Line = accordingTo.length > 0 ? [`${w.accordingTo} `, ...links(setting, accordingTo)] : [];
   const denied: Line = disputedBy.length > 0 ? [`${w.deniedBy} `, ...links(setting, disputedBy)] : [];
   return held.length > 0 && denied.length > 0 ? [...held, '; ', ...denied] : [...held, ...denied];
@@ -109,7 +110,7 @@ export function statusLines(setting: Setting, status: Status): Line[] {
     standing,
     [
       said.performance[status.performance] + since(status.performanceSince),
-      ...(several ? [` — ${words.record.byWhom} `, ...links(setting, whose)] : []),
+      ...(several ? [` — ${pageWordsOf(lang).byWhom} `, ...links(setting, whose)] : []),
       ...(holders.length > 0 ? ['; ', ...holders] : [])
     ]
   ];
@@ -137,12 +138,12 @@ export function commitmentEntry(setting: Setting, commitment: Commitment, ownTex
 }
 
 /** An event as an entry of another record's page; `effect` says what it did to that record. */
-export function eventEntry({ lang, words }: Setting, event: Event, effect: readonly Line[] = []): Entry {
+export function eventEntry({ lang }: Setting, event: Event, effect: readonly Line[] = []): Entry {
   return {
     id: event.id,
     head: [{ text: formatDate(event.date, lang), muted: true }, ' ', { text: say(event, 'title', lang), path: `events/${event.id}/`, strong: true }],
     text: say(event, 'summary', lang),
-    lines: [...effect, ...(effect.length === 0 ? [[{ text: words.status.eventKind[event.kind], muted: true }]] : [])]
+    lines: [...effect, ...(effect.length === 0 ? [[{ text: kindWordsOf(lang).eventKind[event.kind], muted: true }]] : [])]
   };
 }
 
@@ -153,18 +154,18 @@ export function instrumentEntry(setting: Setting, instrument: Instrument): Entry
   return {
     id: instrument.id,
     head: [{ text: say(instrument, 'title', lang), path: `instruments/${instrument.id}/`, strong: true }],
-    lines: [[{ text: [formatDate(instrument.date, lang), words.status.instrumentKind[instrument.kind], words.status.force[instrument.force]].join(' · '), muted: true }], ...statusLines(setting, status)],
+    lines: [[{ text: [formatDate(instrument.date, lang), kindWordsOf(lang).instrumentKind[instrument.kind], words.status.force[instrument.force]].join(' · '), muted: true }], ...statusLines(setting, status)],
     standing: status.standing
   };
 }
 
 /** A clause as an entry. */
 export function clauseEntry(setting: Setting, clause: Clause): Entry {
-  const { lang, words } = setting;
+  const { lang } = setting;
   const note = say(clause, 'note', lang);
   const unit = clause.amount ? say(clause.amount, 'unit', lang) : '';
   const amount = clause.amount?.value === undefined ? '' : `${clause.amount.value.toLocaleString(lang === 'uk' ? 'uk-UA' : 'en-GB')} ${unit}`;
-  const w = words.record;
+  const w = pageWordsOf(lang);
   return {
     id: clause.id,
     head: [{ text: clause.no, strong: true }, ' ', { text: titleOf(setting, clause.topic), muted: true }],

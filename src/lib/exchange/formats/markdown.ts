@@ -6,6 +6,7 @@ import { answerDay } from '#lib/domain/day-answered.ts';
 import { earliestDay } from '#lib/domain/partial-date.ts';
 import { statusOf } from '#lib/domain/status.ts';
 import type { Format } from '#lib/exchange/format.ts';
+import { kindWordsOf } from '#lib/text/kinds-words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
 import { actorNames } from '#lib/text/headings.ts';
 import { en as words } from '#lib/text/en.ts';
@@ -31,7 +32,7 @@ function instrumentPart(ledger: Ledger, instrument: Instrument): string[] {
   const promises = ledger.dossier.commitments.filter((one) => one.instrument === instrument.id);
   return [
     `## ${text(instrument.title)}`,
-    `${formatDate(instrument.date, 'en')}. ${words.status.instrumentKind[instrument.kind]}, ${words.status.force[instrument.force]}. ${text(instrument.summary)}${notes(instrument.cites)}`,
+    `${formatDate(instrument.date, 'en')}. ${kindWordsOf('en').instrumentKind[instrument.kind]}, ${words.status.force[instrument.force]}. ${text(instrument.summary)}${notes(instrument.cites)}`,
     promises.map((one) => promiseLine(ledger, one)).join('\n')
   ];
 }
