@@ -118,8 +118,8 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   });
 }
 
-test('in a reader’s own colours the canvas has them, not names of colours that it does not know', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+for (const [colorScheme, ink, ground] of [['light', 'rgb(0,0,0)', 'rgb(255,255,255)'], ['dark', 'rgb(255,255,255)', 'rgb(0,0,0)']] as const) test(`in a reader’s own ${colorScheme} colours the canvas has them, not names of colours that it does not know`, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme });
   await opened(page);
   const read = (): Promise<string[]> => page.evaluate(() => {
     interface Styled { style: (name: string) => string }
@@ -127,5 +127,15 @@ test('in a reader’s own colours the canvas has them, not names of colours that
     const discs = cy.nodes('.centre');
     return [discs.style('background-color'), discs.style('color'), cy.edges()[0]!.style('line-color')];
   });
-  expect(await read()).toEqual(['rgb(0,0,0)', 'rgb(255,255,255)', 'rgb(0,0,0)']);
+  expect(await read()).toEqual([ink, ground, ink]);
+});
+
+test('on paper the graph stands whole in its place, with what its lines and signs mean under it', async ({ page }) => {
+  await opened(page);
+  await page.emulateMedia({ media: 'print' });
+  const boxOf = async (of: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(of).first().boundingBox())!;
+  const [ground, canvas, legend] = [await boxOf('#graph'), await boxOf('#graph .stage canvas'), await boxOf('.foot .legend ul')];
+  expect(canvas.width).toBeGreaterThan(300);
+  for (const [from, to] of [[ground.x, canvas.x], [ground.y, canvas.y], [canvas.x + canvas.width, ground.x + ground.width], [canvas.y + canvas.height, ground.y + ground.height], [ground.y + ground.height, legend.y]] as const) expect(to).toBeGreaterThanOrEqual(from - 1);
+  await expect(page.locator('.foot .legend ul')).toContainText('pledged');
 });
