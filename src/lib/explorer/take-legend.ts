@@ -1,6 +1,7 @@
 // The legend of a picture that leaves the site: the same lines and signs as on the page, in rows under the picture, as SVG.
+import { DASH_PX } from '#lib/graph/dashes.ts';
 import { textWidth } from '#lib/graph/label-size.ts';
-import type { Dash, LegendItem } from '#lib/graph/graph-model.ts';
+import type { LegendItem } from '#lib/graph/graph-model.ts';
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
 
 const SIZE = 12;
@@ -8,7 +9,6 @@ const ROW = 20;
 const SIGN = 26;
 const GAP = 6;
 const BETWEEN = 18;
-const DASHES: Readonly<Record<Dash, string>> = { none: '', long: '9 5', dots: '0.1 5', short: '4 3' };
 
 /** Makes one element of SVG. */
 export type Made = (tag: string, attributes: Readonly<Record<string, string | number>>, text?: string) => SVGElement;
@@ -41,7 +41,7 @@ function signOf({ kind, tone, dash, opacity, performance }: LegendItem, x: numbe
   const stroke = { fill: 'none', stroke: colour(tone) };
   if (kind === 'line' || kind === 'dash') {
     const width = dash === 'dots' ? 2.5 : 2;
-    return [made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': width, 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASHES[dash] }) })];
+    return [made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': width, 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) })];
   }
   if (kind === 'width') return [made('path', { d: `M${x} ${y - 0.8}l${SIGN} -2.7v7l${-SIGN} -2.7Z`, fill: colour('muted') })];
   if (kind === 'ring') return [made('circle', { cx: x + 7, cy: y, r: 3.2, ...stroke, stroke: colour('ink') }), made('circle', { cx: x + 7, cy: y, r: 6, ...stroke, 'stroke-width': 1.2 })];

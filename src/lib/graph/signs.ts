@@ -1,13 +1,12 @@
 // The signs of performance and the captions over the canvas's lines and circles, as the still picture draws them.
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
 import type { DrawnStrand } from './canvas-elements.ts';
-import type { Dash, GraphElements, MarkRow } from './graph-model.ts';
+import { DASH_PX } from './dashes.ts';
+import type { GraphElements, MarkRow } from './graph-model.ts';
 import { placedMarks } from './mark-rows.ts';
 import type { Palette } from './stylesheet.ts';
 
 type Pen = CanvasRenderingContext2D;
-
-const DASH_PX: Readonly<Record<Dash, readonly number[]>> = { none: [], long: [9, 5], short: [4, 3], dots: [0.1, 5] };
 
 /** Paints the strands beside a line; whole: as if nothing had faded. */
 export function paintStrands(pen: Pen, strands: readonly DrawnStrand[], { colours }: Palette, whole: boolean): void {
