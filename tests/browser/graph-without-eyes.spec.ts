@@ -5,7 +5,7 @@ import type { CommitmentAt } from '#lib/domain/at.ts';
 import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
 import { trace } from '#lib/domain/trace.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
-import { ledger, read, wrongPairs } from './read-graph.ts';
+import { ledger, read, unheldVerdicts, wrongPairs } from './read-graph.ts';
 import type { Read } from './read-graph.ts';
 import { expect, test } from './watched-page.ts';
 import { wantGraph } from './wanted-graph.ts';
@@ -37,6 +37,7 @@ test.beforeEach(async ({ page }) => {
 
 test(`on ${days.length} days at rest: what is drawn is spoken, every active promise is one row and behind one line a pair`, async ({ page }) => {
   expect(days.length).toBeGreaterThanOrEqual(60);
+  let verdicts = 0;
   for (const day of days) {
     const date = formatDay(day);
     const seen = await read(page, `?at=${date}`);
@@ -47,7 +48,10 @@ test(`on ${days.length} days at rest: what is drawn is spoken, every active prom
     const active = activeOn(date);
     expect(sorted(seen.rows), `rows on ${date}`).toEqual(sorted(active.map(({ id }) => id)));
     expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre, true), `lines on ${date}`).toEqual([]);
+    expect(unheldVerdicts(seen, active), `verdicts without their holders on ${date}`).toEqual([]);
+    verdicts += seen.stops.filter(({ name }) => name.includes('held broken')).length;
   }
+  expect(verdicts, 'lines said to be held broken').toBeGreaterThan(40);
 });
 
 test('with an actor in focus: the same of its own promises, and the rows are its trace', async ({ page }) => {

@@ -43,6 +43,29 @@ const membersOf = (name: string): string[] => {
   return own ? [own] : name.slice(name.indexOf(': ') + 2).split(', ').map((one) => idOf.get(one) ?? `nobody is called ${one}`);
 };
 
+/** The names of these holders, as the ear meets them. */
+const namesOf = (ids: readonly string[]): Set<string> => new Set(ids.map((id) => {
+  const source = ledger.sources.get(id);
+  return ledger.actors.get(id)?.name ?? source?.publisher ?? source?.title ?? id;
+}));
+/** What is said after a word of the ear, up to the next part; how many more there are left out. */
+const saidAfter = (name: string, word: string): string => (name.split(word)[1]?.split('; ')[0] ?? '').replace(/ and \d+ more$/, '');
+/** Is this a list of some of these names, and of nobody else? A name may hold a comma. */
+const isOf = (said: string, names: Set<string>): boolean =>
+  /^(, )*$/.test([...names].sort((a, b) => b.length - a.length).reduce((rest, one) => rest.replace(one, ''), said));
+
+/** Lines said to be held broken with nobody who says so, with somebody who does not, or with the denial left out. */
+export function unheldVerdicts({ stops }: Read, active: readonly CommitmentAt[]): string[] {
+  return stops.filter(({ id, name }) => id.startsWith('edge:') && name.includes('held broken')).flatMap(({ name }) => {
+    const from = idOf.get(name.split(/ to (?=[^:]*:)/)[0]!) ?? '';
+    const broken = active.filter(({ performanceBy }) => performanceBy[from] === 'breached');
+    const [holders, deniers] = [namesOf(broken.flatMap((one) => one.accordingTo)), namesOf(broken.flatMap((one) => one.disputedBy))];
+    const [said, denied] = [saidAfter(name, 'held broken, according to '), saidAfter(name, '; denied by ')];
+    const isHeld = said !== '' && isOf(said, holders) && isOf(denied, deniers) && (denied !== '' || deniers.size === 0);
+    return from === '' || isHeld ? [] : [name];
+  });
+}
+
 /**
  * What differs between the ear and the record: for each pair of nodes, the promises spoken of and those there are; with
  * `isAll` no other pair may be spoken of.
@@ -61,9 +84,10 @@ export function wrongPairs({ stops }: Read, active: readonly CommitmentAt[], isD
   }
   const spoken = new Map<string, number>();
   for (const { id, name } of stops.filter((stop) => stop.id.startsWith('edge:'))) {
-    const [from, to] = id.slice(5).split('--');
-    const counted = /: (\d+) commitments?\b/.exec(name);
-    spoken.set(`${from}--${to}`, (spoken.get(`${from}--${to}`) ?? 0) + (counted ? Number(counted[1]) : 1));
+    const [from, to, one] = id.slice(5).split('--');
+    // A line of a fan is one promise; a bundle says how many it holds.
+    const counted = /: (\d+) promises?\b/.exec(name);
+    spoken.set(`${from}--${to}`, (spoken.get(`${from}--${to}`) ?? 0) + (counted ? Number(counted[1]) : one === undefined ? NaN : 1));
   }
   return [
     ...[...there].filter(([pair, ids]) => spoken.get(pair) !== ids.size).map(([pair, ids]) => `${pair}: spoken ${spoken.get(pair)}, there ${ids.size}`),

@@ -2,11 +2,11 @@
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Status } from '#lib/domain/status.ts';
 import type { GraphElements, GraphNode } from '#lib/graph/graph-model.ts';
+import { heldBy, holderNames } from '#lib/graph/held-by.ts';
 import type { LineSaid, PictureNumbers } from '#lib/text/focus-parts.ts';
 import { traceWordsOf } from '#lib/text/trace-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang } from '#lib/text/words.ts';
-import { holder } from './promise-row.ts';
 
 /** All that is drawn from one node to another, a fan's lines together. */
 interface Pair {
@@ -14,8 +14,6 @@ interface Pair {
   readonly to: GraphNode;
   readonly commitments: readonly string[];
 }
-
-const FEW = 3;
 
 /** The picture in words, in the reader's language: with a focus, what stays lit. */
 export function pictureSaid(ledger: Ledger, statuses: ReadonlyMap<string, Status>, elements: GraphElements, lang: AppLang): string {
@@ -66,11 +64,10 @@ interface Known {
 
 /** The line's promises held broken by its own obligor, with everybody who holds that and who denies it. */
 function brokenSaid({ from, commitments }: Pair, line: LineSaid, { ledger, statuses, lang }: Known): PictureNumbers['broken'] {
-  const broken = commitments.map((id) => statuses.get(id)!).filter((status) => from.actorIds.some((actor) => status.performanceBy[actor] === 'breached'));
+  const breached = (id: string) => from.actorIds.filter((actor) => statuses.get(id)!.performanceBy[actor] === 'breached');
+  const broken = commitments.filter((id) => breached(id).length > 0);
   if (broken.length === 0) return [];
-  const names = (ids: readonly string[]): string => {
-    const all = [...new Set(ids)].map((id) => holder(ledger, id, lang).name);
-    return all.length <= FEW + 1 ? all.join(', ') : `${all.slice(0, FEW).join(', ')} ${wordsOf(lang).status.andMore(all.length - FEW)}`;
-  };
-  return [{ ...line, promises: broken.length, holders: names(broken.flatMap((one) => one.accordingTo)), deniers: names(broken.flatMap((one) => one.disputedBy)) }];
+  const reported = broken.flatMap((id) => breached(id).map((actor) => ({ commitment: ledger.commitments.get(id)!, from: actor, events: statuses.get(id)!.events })));
+  const { accordingTo, disputedBy } = heldBy(ledger, reported, 'breached');
+  return [{ ...line, promises: broken.length, holders: holderNames(ledger, accordingTo, lang), deniers: holderNames(ledger, disputedBy, lang) }];
 }

@@ -25,6 +25,8 @@ export interface Tie {
   readonly to: string;
   readonly standing: Standing;
   readonly performance: Performance;
+  /** The events so far with an effect on the commitment; left out where nobody is to be named. */
+  readonly events?: readonly string[];
   /** Would it be there only if the draft asked for were in force? */
   readonly added?: boolean;
 }
@@ -74,11 +76,11 @@ export function tiesOf(ledger: Ledger, statuses: ReadonlyMap<string, Status>, sh
 /** The ties of each promise as last asked for: a step of the day makes those of the promises that it changes, and no others. */
 const KNOWN = new WeakMap<Ledger, { readonly status: Status; readonly ties: readonly Tie[] }[]>();
 
-function tiesIn(ledger: Ledger, commitment: Commitment, { standing, performanceBy }: Status): Tie[] {
+function tiesIn(ledger: Ledger, commitment: Commitment, { standing, performanceBy, events }: Status): Tie[] {
   const pairs = pairsOf(commitment);
   const inside = pairs.length > 0 ? [] : ringsOf(commitment).map((id) => [id, id] as const);
   return [...pairs, ...inside].map(([obligor, beneficiary]) => ({
-    commitment, from: drawnActor(ledger, obligor), to: drawnActor(ledger, beneficiary), standing, performance: performanceBy[obligor] ?? 'untested'
+    commitment, from: drawnActor(ledger, obligor), to: drawnActor(ledger, beneficiary), standing, performance: performanceBy[obligor] ?? 'untested', events
   }));
 }
 

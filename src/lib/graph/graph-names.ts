@@ -12,7 +12,8 @@ import type { Tie } from './bundles.ts';
 import { actorName, drawnName } from './drawn-name.ts';
 import type { DrawnName } from './drawn-name.ts';
 import type { Unit } from './folds.ts';
-import type { GraphEdge, GraphNode } from './graph-model.ts';
+import type { GraphEdge, GraphNode, Mark } from './graph-model.ts';
+import { heldBy, holderNames } from './held-by.ts';
 
 export interface Naming {
   readonly ledger: Ledger;
@@ -43,19 +44,34 @@ export function unitName(naming: Naming, unit: Unit): string {
 const shortOf = (naming: Naming, unit: Unit): string =>
   unit.kind === 'fold' ? naming.words.folded(unit.actorIds.length) : actorName(naming, unit.actorIds[0]!);
 
-/** A line in words: from whom to whom, how many under how many texts, how they stand, how they were held kept. */
+/** A line in words: from whom to whom, how many under how many texts, how they stand, how they were held kept; what is held broken, by whom. */
 export function edgeName(naming: Naming, from: Unit, to: Unit, ties: readonly Tie[]): string {
   const { words } = naming;
   const count = ties.length;
   const head = `${words.pair(shortOf(naming, from), shortOf(naming, to))}: ${words.underTexts(count, textsOf(ties))}`;
-  const marks = marksOf(ties).map((mark) => words.kept[mark.performance](mark.count));
-  return [`${head}, ${standingsSaid(naming, ties)}`, ...(marks.length > 0 ? [marks.join(', ')] : [])].join('; ');
+  return [`${head}, ${standingsSaid(naming, ties)}`, ...keptSaid(naming, ties)].join('; ');
 }
 
 /** The promises inside an alliance in words: how many, how they stand, how they were held kept. */
 export function ringName(naming: Naming, ties: readonly Tie[]): string {
-  const marks = marksOf(ties).map((mark) => naming.words.kept[mark.performance](mark.count));
-  return [`${naming.words.inside(ties.length)}: ${standingsSaid(naming, ties)}`, ...(marks.length > 0 ? [marks.join(', ')] : [])].join('; ');
+  return [`${naming.words.inside(ties.length)}: ${standingsSaid(naming, ties)}`, ...keptSaid(naming, ties)].join('; ');
+}
+
+/** How many were held so kept or broken; what is held broken stands beside who says so and who denies it. */
+function keptSaid(naming: Naming, ties: readonly Tie[]): string[] {
+  const said = ({ performance, count }: Mark): string => naming.words.kept[performance](count);
+  const [broken, others] = [marksOf(ties).filter(isBroken), marksOf(ties).filter((mark) => !isBroken(mark))];
+  return [...broken.map((mark) => held(naming, said(mark), mark, ties)), ...(others.length > 0 ? [others.map(said).join(', ')] : [])];
+}
+
+const isBroken = ({ performance }: Mark): boolean => performance === 'breached';
+
+/** A verdict with who holds it and who denies it. */
+function held({ ledger, lang }: Naming, verdict: string, { performance }: Pick<Mark, 'performance'>, ties: readonly Tie[]): string {
+  const { accordingTo, deniedBy } = wordsOf(lang).record;
+  const by = heldBy(ledger, ties.filter((tie) => tie.performance === performance), performance);
+  const [holders, deniers] = [holderNames(ledger, by.accordingTo, lang), holderNames(ledger, by.disputedBy, lang)];
+  return `${verdict}${holders && `, ${accordingTo} ${holders}`}${deniers && `; ${deniedBy} ${deniers}`}`;
 }
 
 /** How many of these ties stand how: "24 in force, 2 pledged". */
@@ -72,7 +88,7 @@ export function standingsSaid({ words }: Naming, ties: readonly Tie[]): string {
 export function commitmentName(naming: Naming, tie: Tie): string {
   const { words } = naming;
   const obligation = obligationTitle(naming, tie);
-  const kept = tie.performance === 'untested' ? '' : `; ${words.kept[tie.performance](1)}`;
+  const kept = tie.performance === 'untested' ? '' : `; ${held(naming, words.kept[tie.performance](1), tie, [tie])}`;
   return `${obligation}, ${textName(naming, tie.commitment.instrument)}: ${words.standing[tie.standing](1)}${kept}`;
 }
 

@@ -116,7 +116,7 @@ export const en = {
     moreTexts: (n: number): string => `${n} more texts`,
     pair: (from: string, to: string): string => `${from} to ${to}`,
     underTexts: (n: number, under: number): string =>
-      `${counted('en', n, { one: 'commitment', other: 'commitments' })} under ${texts(under)}`,
+      `${counted('en', n, { one: 'promise', other: 'promises' })} under ${texts(under)}`,
     standing: {
       none: (n) => `${n} not made yet`, proposed: (n) => `${n} proposed`, pledged: (n) => `${n} pledged`,
       'in-force': (n) => `${n} in force`, suspended: (n) => `${n} suspended`, superseded: (n) => `${n} superseded`,

@@ -108,7 +108,7 @@ export const uk: typeof en = {
     moreTexts: (n: number): string => `ще ${texts(n)}`,
     pair: (from: string, to: string): string => `Хто: ${from}, кому: ${to}`,
     underTexts: (n: number, under: number): string =>
-      `${counted('uk', n, { one: 'зобов’язання', few: 'зобов’язання', many: 'зобов’язань', other: 'зобов’язання' })}, ${texts(under)}`,
+      `${counted('uk', n, { one: 'обіцянка', few: 'обіцянки', many: 'обіцянок', other: 'обіцянки' })}, ${texts(under)}`,
     standing: {
       none: (n) => `ще не взяті: ${n}`, proposed: (n) => `запропоновані: ${n}`, pledged: (n) => `оголошені: ${n}`,
       'in-force': (n) => `чинні: ${n}`, suspended: (n) => `призупинені: ${n}`, superseded: (n) => `замінені: ${n}`,
