@@ -123,11 +123,27 @@ for (const [colorScheme, ink, ground] of [['light', 'rgb(0,0,0)', 'rgb(255,255,2
   await opened(page);
   const read = (): Promise<string[]> => page.evaluate(() => {
     interface Styled { style: (name: string) => string }
-    const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { nodes: (of: string) => Styled; edges: () => Styled[] } } })._cyreg;
+    const { cy } = (document.querySelector('.stage') as unknown as { _cyreg: { cy: { nodes: (of: string) => Styled } } })._cyreg;
     const discs = cy.nodes('.centre');
-    return [discs.style('background-color'), discs.style('color'), cy.edges()[0]!.style('line-color')];
+    return [discs.style('background-color'), discs.style('color')];
   });
-  expect(await read()).toEqual([ink, ground, ink]);
+  /** How many pixels of what is painted have a hue: colours of ours, where the reader's own have none. */
+  const hued = (): Promise<{ hued: number; painted: number }> => page.evaluate(() => {
+    const told = { hued: 0, painted: 0 };
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.stage canvas')) {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at + 3]! < 64) continue;
+        told.painted += 1;
+        if (Math.max(data[at]!, data[at + 1]!, data[at + 2]!) - Math.min(data[at]!, data[at + 1]!, data[at + 2]!) > 24) told.hued += 1;
+      }
+    }
+    return told;
+  });
+  expect(await read()).toEqual([ink, ground]);
+  const { hued: coloured, painted } = await hued();
+  expect(painted).toBeGreaterThan(2000);
+  expect(coloured).toBe(0);
 });
 
 test('on paper the graph stands whole in its place, with what its lines and signs mean under it', async ({ page }) => {

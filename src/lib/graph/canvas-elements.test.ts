@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canvasElements, differences } from './canvas-elements.ts';
 import type { CanvasElement } from './canvas-elements.ts';
-import { cubicBends, pathOf, pointAlong, weightAndDistance } from './curves.ts';
+import { cubicBends, pathOf, pointAlong } from './curves.ts';
 import type { GraphElements, GraphNode } from './graph-model.ts';
 
 const node = (id: string, x: number): GraphNode => ({
@@ -20,9 +20,12 @@ const elements: GraphElements = {
 const byId = (list: readonly CanvasElement[]) => new Map(list.map((one) => [one.data.id, one]));
 
 describe('canvasElements', () => {
-  it('gives Cytoscape the line the picture draws: ends as offsets, bends as weight and distance', () => {
+  it('gives Cytoscape whom an edge ties, and beside it the line the picture draws', () => {
     const edge = byId(canvasElements(elements)).get('edge:a--b')!;
-    expect(edge.data).toMatchObject({ source: 'node:a', target: 'node:b', start: '11px 0px', end: '-11px 0px', weights: '0.5', distances: '-40' });
+    expect(edge.data).toEqual({ id: 'edge:a--b', source: 'node:a', target: 'node:b' });
+    expect(edge.drawn).toMatchObject({ course: { start: { x: 31, y: 50 }, bends: [{ x: 150, y: 10 }] }, tone: 'in-force', dash: 'none', width: 1.5, opacity: 1 });
+    expect(edge.drawn!.head[0]).toEqual({ x: 269, y: 50 });
+    expect(edge.drawn!.course.end.x).toBeLessThan(269);
   });
 
   it('names no class of an element twice, so that Cytoscape sees when one goes', () => {
@@ -36,6 +39,11 @@ describe('differences', () => {
   it('are none between a set and itself', () => {
     const drawn = canvasElements(elements);
     expect(differences(byId(drawn), canvasElements(elements))).toEqual({ gone: [], changed: [], added: [] });
+  });
+
+  it('are none where a line alone is drawn otherwise: nothing of Cytoscape is styled anew', () => {
+    const otherwise = { ...elements, edges: elements.edges.map((edge) => ({ ...edge, tone: 'pledged' as const, dash: 'long' as const, width: 3, opacity: 0.1 })) };
+    expect(differences(byId(canvasElements(elements)), canvasElements(otherwise))).toEqual({ gone: [], changed: [], added: [] });
   });
 
   it('name what goes, what comes and what changes, and nothing else', () => {
@@ -63,9 +71,5 @@ describe('curves', () => {
       at = { x: x!, y: y! };
     }
     expect(pointAlong(line, 0.5).x).toBeCloseTo(15, 1);
-  });
-
-  it('tell a bend by its share of the way and its distance to it', () => {
-    expect(weightAndDistance({ start: { x: 0, y: 0 }, bends: [], end: { x: 100, y: 0 } }, { x: 25, y: 12 })).toEqual({ weight: 0.25, distance: 12 });
   });
 });

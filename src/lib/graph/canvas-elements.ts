@@ -1,25 +1,36 @@
 // The graph's circles and lines as Cytoscape takes them, and what has to change from one set of them to the next.
 import { toneOf } from '#lib/ui/tokens.ts';
-import { cutAtHead } from './arrow-head.ts';
-import { pathOf, weightAndDistance } from './curves.ts';
-import type { GraphEdge, GraphElements, GraphNode, Point, Strand } from './graph-model.ts';
+import { cutAtHead, headOf } from './arrow-head.ts';
+import type { Line } from './curves.ts';
+import type { Dash, GraphEdge, GraphElements, GraphNode, Point, Tone } from './graph-model.ts';
 import { labelAt } from './node-labels.ts';
 import { besides } from './strands.ts';
 
-/** A strand with its course as a path. */
-export interface DrawnStrand extends Strand {
-  readonly path: string;
+/** A line as it is painted: an edge's own, or a strand beside it. */
+export interface DrawnLine {
+  readonly course: Line;
+  readonly tone: Tone;
+  readonly dash: Dash;
+  readonly width: number;
+  readonly opacity: number;
+}
+
+/** An edge as it is painted: its line, the corners of its head where it has one, and the strands beside it. */
+export interface DrawnEdge extends DrawnLine {
+  readonly head: readonly Point[];
+  readonly strands: readonly DrawnLine[];
+  readonly faded: boolean;
 }
 
 export interface CanvasElement {
   readonly group: 'nodes' | 'edges';
-  readonly data: Readonly<Record<string, string | number | readonly number[]>> & { readonly id: string };
+  readonly data: Readonly<Record<string, string | number>> & { readonly id: string };
   readonly classes: string;
   readonly position?: Point;
-  /** How much of it shows, 0 to 1, where not all: set when it is painted, so that a focus that fades the rest restyles none of it. */
+  /** Of a node: how much of it shows, 0 to 1, where not all: set when it is painted, so that a focus that fades the rest restyles none of it. */
   readonly alpha?: number;
-  /** Of an edge: the strands beside it, painted with it. */
-  readonly strands?: readonly DrawnStrand[];
+  /** Of an edge: how it is painted, under the nodes. Cytoscape itself keeps whom it ties, so that no day, focus or lens restyles it. */
+  readonly drawn?: DrawnEdge;
 }
 
 /** Of a node that stands outside the focus. */
@@ -27,11 +38,7 @@ const FADED = 0.62;
 
 /** Everything Cytoscape keeps, under ids with the kind in front: `node:russia`, `edge:russia--ukraine`; signs and captions are painted over it. */
 export function canvasElements({ nodes, edges }: GraphElements): CanvasElement[] {
-  const places = new Map(nodes.map((node) => [node.id, node]));
-  return [
-    ...nodes.flatMap(nodeElements),
-    ...edges.map((edge) => edgeElement(edge, places.get(edge.from)!, places.get(edge.to)!))
-  ];
+  return [...nodes.flatMap(nodeElements), ...edges.map(edgeElement)];
 }
 
 function nodeElements(node: GraphNode): CanvasElement[] {
@@ -60,28 +67,19 @@ function nodeElements(node: GraphNode): CanvasElement[] {
   return [behind, own];
 }
 
-function edgeElement(edge: GraphEdge, source: GraphNode, target: GraphNode): CanvasElement {
-  const bends = edge.bends.map((bend) => weightAndDistance(edge, bend));
-  const offset = (point: Point, node: GraphNode): string =>
-    `${Math.round((point.x - node.x) * 10) / 10}px ${Math.round((point.y - node.y) * 10) / 10}px`;
+const edgeElement = (edge: GraphEdge): CanvasElement => ({
+  group: 'edges', classes: edge.kind, drawn: drawnEdge(edge),
+  data: { id: `edge:${edge.id}`, source: `node:${edge.from}`, target: `node:${edge.to}` }
+});
+
+function drawnEdge(edge: GraphEdge): DrawnEdge {
+  const { tone, dash, width, opacity, head, faded } = edge;
+  const course = head > 0 ? cutAtHead(edge, head) : edge;
   return {
-    group: 'edges',
-    classes: `${edge.kind} tone-${edge.tone} dash-${edge.dash}${edge.head > 0 ? ' headed' : ''}`,
-    ...(edge.opacity < 1 ? { alpha: edge.opacity } : {}),
-    ...(edge.strands.length > 0 ? { strands: edge.strands.map((strand) => ({ ...strand, path: pathOf(besides(edge.head > 0 ? cutAtHead(edge, edge.head) : edge, strand.off)) })) } : {}),
-    data: {
-      id: `edge:${edge.id}`, source: `node:${edge.from}`, target: `node:${edge.to}`,
-      width: edge.width,
-      start: offset(edge.start, source), end: offset(edge.end, target),
-      weights: bends.map((bend) => bend.weight).join(' '), distances: bends.map((bend) => bend.distance).join(' '),
-      head: headScale(edge)
-    }
+    course, tone, dash, width, opacity, faded, head: head > 0 ? headOf(edge, head).corners : [],
+    strands: edge.strands.map(({ off, ...strand }) => ({ ...strand, course: besides(course, off) }))
   };
 }
-
-/** Cytoscape sizes heads by the width of the line; this scale brings them to the side wanted. */
-const headScale = ({ head, width }: GraphEdge): number =>
-  Math.round((head / Math.max((width * 13.37) ** 0.9, 29)) * 1000 * 3.3) / 1000;
 
 export interface Differences {
   readonly gone: readonly string[];

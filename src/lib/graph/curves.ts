@@ -1,4 +1,4 @@
-// Lines as quadratic pieces that pass the middles between their control points: the one form that SVG and Cytoscape share.
+// Lines as quadratic pieces that pass the middles between their control points: the one form that SVG and canvas share.
 import type { Point } from './graph-model.ts';
 
 export interface Line {
@@ -83,14 +83,4 @@ export function pointAlong(line: Line, t: number): Point {
     left -= length;
   }
   return line.end;
-}
-
-/** A control point as Cytoscape takes it: its share of the way from start to end, and its distance to that line. */
-export function weightAndDistance(line: Line, bend: Point): { weight: number; distance: number } {
-  const dx = line.end.x - line.start.x;
-  const dy = line.end.y - line.start.y;
-  const squared = dx * dx + dy * dy || 1;
-  const px = bend.x - line.start.x;
-  const py = bend.y - line.start.y;
-  return { weight: (px * dx + py * dy) / squared, distance: (py * dx - px * dy) / Math.sqrt(squared) };
 }

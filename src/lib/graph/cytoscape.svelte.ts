@@ -1,8 +1,9 @@
 // The one file that makes a Cytoscape instance: it draws the elements, says what lies at a point of them, and is taken down again.
-import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
-import type { CanvasElement, DrawnStrand } from './canvas-elements.ts';
+import type { Core, EdgeSingular, ElementDefinition } from 'cytoscape';
+import type { CanvasElement, DrawnEdge } from './canvas-elements.ts';
 import type { canvasParts } from './canvas-parts.ts';
 import type { GraphElements, Point } from './graph-model.ts';
+import type { EdgeNow } from './painted-edges.ts';
 import { ON_LINE, pickedAt, REACH } from './pick.ts';
 import type { Picked } from './pick.ts';
 import { isSmall } from './positions.ts';
@@ -54,11 +55,8 @@ export class GraphCanvas {
         userPanningEnabled: false, maxZoom: CLOSEST, pixelRatio: container.ownerDocument.defaultView?.devicePixelRatio ?? 1
       });
       parts.drawnDirectly(this.#cy, {
-        alphaOf: (element) => (isWhole(element) ? 1 : ((element.scratch('alpha') as number | undefined) ?? 1)),
-        beside: (pen, element) => {
-          const strands = element.scratch('strands') as readonly DrawnStrand[] | undefined;
-          if (strands && this.#palette) parts.paintStrands(pen, strands, this.#palette, isWhole(element));
-        },
+        alphaOf: (node) => (node.scratch('alpha') as number | undefined) ?? 1,
+        under: (pen, edges) => this.#palette && parts.paintEdges(pen, edges.map(nowOf), this.#palette),
         over: (pen) => this.#elements && this.#palette && parts.paintSigns(pen, this.#elements, this.#palette)
       });
       this.#cy.on('pan zoom', () => this.#followed());
@@ -107,10 +105,9 @@ export class GraphCanvas {
         drawn.data(data).classes(classes);
         if (position) drawn.nodes().positions(() => ({ ...position }));
       }
-      for (const { data, alpha, strands } of next) {
-        const before = this.#drawn.get(data.id);
-        if (alpha !== before?.alpha) cy.getElementById(data.id).scratch('alpha', alpha ?? 1);
-        if (strands || before?.strands) cy.getElementById(data.id).scratch('strands', strands);
+      for (const { data, alpha, drawn } of next) {
+        if (drawn) cy.getElementById(data.id).scratch('drawn', drawn);
+        else if (alpha !== this.#drawn.get(data.id)?.alpha) cy.getElementById(data.id).scratch('alpha', alpha ?? 1);
       }
     });
     this.#drawn = new Map(next.map((element) => [element.data.id, element]));
@@ -125,6 +122,7 @@ export class GraphCanvas {
       cy.edges('.lit').removeClass('lit');
       for (const id of ids) cy.getElementById(`edge:${id}`).addClass('lit');
     });
+    cy.forceRender();
   }
 
   /** Reads colours and faces again, after the theme or the fonts have changed. */
@@ -203,7 +201,10 @@ export class GraphCanvas {
   #beginMoment(cy: Core, { edges }: GraphElements): void {
     clearTimeout(this.#moment);
     for (const { id, changed } of edges) if (changed) cy.getElementById(`edge:${id}`).addClass('changed');
-    this.#moment = setTimeout(() => cy.batch(() => this.#endMoment(cy)), MOMENT);
+    this.#moment = setTimeout(() => {
+      cy.batch(() => this.#endMoment(cy));
+      cy.forceRender();
+    }, MOMENT);
   }
 
   /** What began or changed is marked no longer, and what ended goes. */
@@ -236,8 +237,11 @@ function markStyle(page: Document): void {
   page.head.append(mark);
 }
 
-/** What is lit, and what ends in this moment, shows whole. */
-const isWhole = (element: NodeSingular | EdgeSingular): boolean => element.hasClass('lit') || element.hasClass('ending');
+/** An edge as it is painted at this moment. */
+const nowOf = (edge: EdgeSingular): EdgeNow => ({
+  edge: edge.scratch('drawn') as DrawnEdge,
+  moment: edge.hasClass('lit') ? 'lit' : edge.hasClass('ending') ? 'ending' : edge.hasClass('changed') ? 'changed' : null
+});
 
 /** The actors in focus: what a change of them takes away has not ended on the day. */
 const focusOf = ({ nodes }: GraphElements): string => nodes.filter((one) => one.focused).map((one) => one.id).join(' ');

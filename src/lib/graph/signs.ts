@@ -1,25 +1,10 @@
 // The signs of performance and the captions over the canvas's lines and circles, as the still picture draws them.
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
-import type { DrawnStrand } from './canvas-elements.ts';
-import { DASH_PX } from './dashes.ts';
 import type { GraphElements, MarkRow } from './graph-model.ts';
 import { placedMarks } from './mark-rows.ts';
 import type { Palette } from './stylesheet.ts';
 
 type Pen = CanvasRenderingContext2D;
-
-/** Paints the strands beside a line; whole: as if nothing had faded. */
-export function paintStrands(pen: Pen, strands: readonly DrawnStrand[], { colours }: Palette, whole: boolean): void {
-  for (const { path, tone, width, dash, opacity } of strands) {
-    pen.globalAlpha = whole ? 1 : opacity;
-    pen.strokeStyle = colours[tone];
-    pen.lineWidth = width;
-    pen.lineCap = dash === 'dots' ? 'round' : 'butt';
-    pen.setLineDash([...DASH_PX[dash]]);
-    pen.stroke(new Path2D(path));
-  }
-  pen.setLineDash([]);
-}
 
 /** Paints the counted signs of every line and then the captions; the pen stands in the picture's own pixels. */
 export function paintSigns(pen: Pen, { edges, captions }: GraphElements, palette: Palette): void {

@@ -20,9 +20,4 @@ describe.each([true, false])('stylesheet, small: %s', (small) => {
   it('gives any other actor larger letters in focus', () => {
     expect(lettersOf(['actor', 'focused'], small)).toBeGreaterThan(lettersOf(['actor'], small) as number);
   });
-
-  it('sizes heads of lines that have one alone: Cytoscape takes no head of nothing', () => {
-    const rules = stylesheet({ colours: TOKENS.light, sans: 'sans-serif', serif: 'serif' }, small) as unknown as readonly { selector: string; style: Readonly<Record<string, unknown>> }[];
-    expect(rules.filter(({ style }) => 'arrow-scale' in style).map(({ selector }) => selector)).toEqual(['edge.headed']);
-  });
 });

@@ -1,4 +1,4 @@
-// How Cytoscape draws the graph: the same lines and discs as the still picture, from the tokens.
+// How Cytoscape draws the actors: the same discs and names as the still picture, from the tokens.
 import type { StylesheetJson } from 'cytoscape';
 import { STATES } from '#lib/ui/tokens.ts';
 import type { Token } from '#lib/ui/tokens.ts';
@@ -11,7 +11,7 @@ export interface Palette {
 
 /** The style of every element of canvasElements, in these colours and faces; small: the form for narrow screens. */
 export function stylesheet(palette: Palette, small: boolean): StylesheetJson {
-  return [...nodeStyles(palette, small), ...edgeStyles(palette)];
+  return [...nodeStyles(palette, small), ...edgeStyles];
 }
 
 const centreLetters = (small: boolean): number => (small ? 12 : 18);
@@ -68,29 +68,5 @@ function stateStyles(colours: Palette['colours'], small: boolean): StylesheetJso
   ];
 }
 
-function edgeStyles({ colours }: Palette): StylesheetJson {
-  const tones = [...STATES, 'ink', 'muted'] as const;
-  return [
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints', width: 'data(width)',
-        'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)', 'control-point-weights': 'data(weights)',
-        'control-point-distances': 'data(distances)', 'line-cap': 'butt', 'overlay-opacity': 0
-      } as object
-    },
-    { selector: 'edge.headed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled', 'arrow-scale': 'data(head)' } },
-    { selector: 'edge.changed', style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.28, 'underlay-padding': 3 } as object },
-    { selector: 'edge.ending', style: { opacity: 0.35, 'underlay-color': colours.past, 'underlay-opacity': 0.2, 'underlay-padding': 3 } as object },
-    ...tones.map((tone) => ({
-      selector: `edge.tone-${tone}`, style: { 'line-color': colours[tone], 'target-arrow-color': colours[tone] }
-    })),
-    { selector: 'edge.dash-long', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
-    { selector: 'edge.dash-short', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
-    { selector: 'edge.dash-dots', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round' } },
-    {
-      selector: 'edge.lit',
-      style: { 'underlay-color': colours.focus, 'underlay-opacity': 0.35, 'underlay-padding': 3, 'z-index': 9 } as object
-    }
-  ];
-}
+/** An edge is a tie that Cytoscape keeps; its line is painted by ours, whatever it is (`paintEdges`). */
+const edgeStyles: StylesheetJson = [{ selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'overlay-opacity': 0 } }];
