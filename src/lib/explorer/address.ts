@@ -4,12 +4,8 @@ import { fromQuery } from '#lib/state/view.ts';
 import type { Limits, View } from '#lib/state/view.ts';
 
 export interface Address {
-  /** The view that the address now asks for. */
-  readonly read: (ledger: Ledger) => View;
-  /** Does it ask for a focus? What draws one is then fetched with the rest. */
-  readonly hasFocus: () => boolean;
-  /** The view of a link that begins with `?`. */
-  readonly parse: (query: string, ledger: Ledger) => View;
+  /** What the address now asks for: its query, without the `?`. */
+  readonly query: () => string;
   /** A new entry of the history, from which Back returns. */
   readonly push: (query: string) => void;
   /** The present entry, changed. */
@@ -26,5 +22,5 @@ export const limitsOf = (ledger: Ledger): Limits => ({
   isObligation: (id) => ledger.obligations.has(id)
 });
 
-/** The view that a query asks for. */
+/** The view that a query asks for; what it asks in vain is left out. */
 export const viewOf = (query: string, ledger: Ledger): View => fromQuery(new URLSearchParams(query), limitsOf(ledger));

@@ -13,7 +13,8 @@ const STILL = 600;
 export class Speaker {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private last: Shown | null = null;
-  private held = false;
+  /** Does a gesture last? */
+  held = false;
   private readonly host: SpeakerHost;
 
   constructor(host: SpeakerHost) {

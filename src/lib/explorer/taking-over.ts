@@ -1,5 +1,8 @@
 // The moment at which the script takes the page over from what was built: nothing that a reader sees is to move then.
 import type { Ledger } from '#lib/domain/ledger.ts';
+import { toQuery } from '#lib/state/view.ts';
+import type { View } from '#lib/state/view.ts';
+import type { AppLang } from '#lib/text/words.ts';
 import type { FocusLayers } from '#lib/timeline/focus-parts.ts';
 import type { LiveParts } from './live-parts.ts';
 
@@ -28,6 +31,13 @@ export async function fetchLive(load: () => Promise<Ledger>, hasFocus: boolean, 
   await ahead(live);
   await breath();
   return live;
+}
+
+/** What of the address was not understood, in words; '' where all was, as it nearly always is. `day`: the one shown, in words. */
+export async function addressNote(query: string, view: View, day: string, lang: AppLang): Promise<string> {
+  if (query === toQuery(view)) return '';
+  const said = await import('./address-note.ts').catch(() => null);
+  return said?.addressNote(query, view, day, lang) ?? '';
 }
 
 /** The query of the link that this click follows, which is then not followed by the browser; null where it leads elsewhere. */

@@ -271,6 +271,8 @@ export const en = {
     lenses: { standing: 'standing', performance: 'how kept', obligation: 'kind of promise', strength: 'wording', force: 'legal force', doubts: 'doubts' },
     search: 'Find in these promises',
     loading: 'Loading the record …',
+    loaded: 'The record is there: everything on this page answers.',
+    tryAgain: 'Try again',
     failed: 'The record could not be loaded: what stands here is the day first shown.',
     graphLabel: 'Graph of promises',
     copied: 'Copied'

@@ -1,0 +1,122 @@
+// A reader is not lost: Escape leads back from anywhere, a record that does not come can be asked for again, and an
+// address that asks for something that is not there says so.
+import { expect as plainly, test as unwatched } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+import { wantGraph } from './wanted-graph.ts';
+
+const ready = (page: Page) => plainly(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
+const hasFocus = (page: Page, focus: string | null) => expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(focus);
+const held = (page: Page) => page.evaluate(() => document.activeElement?.closest('[id]')?.id ?? '');
+
+test('Escape ends the focus from the words, the table, the timeline and the bare page, and the keyboard keeps a place', async ({ page }) => {
+  const places = ['#promise-table-caption >> xpath=.. >> button >> nth=0', 'main .rest a[href^="?"] >> nth=0', '#timeline [role="slider"] >> nth=0'];
+  for (const place of places) {
+    await page.goto('?at=2014-03-18&focus=russia');
+    await ready(page);
+    await page.locator(place).focus();
+    await page.keyboard.press('Escape');
+    await hasFocus(page, null);
+    await expect(page.locator('#focus-heading')).toHaveCount(0);
+    expect(await held(page), place).not.toBe('');
+  }
+  // What had the keyboard is gone with the focus: the day's heading has it.
+  await page.goto('?at=2014-03-18&focus=russia');
+  await ready(page);
+  await page.getByRole('button', { name: 'Clear focus' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#day-heading')).toBeFocused();
+  await page.goBack();
+  await hasFocus(page, 'russia');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Escape');
+  await hasFocus(page, null);
+});
+
+test('Escape first does what is nearest: it closes a choice, a list and the sheet of takings, and empties a field', async ({ page }) => {
+  await page.goto('?focus=poland');
+  await ready(page);
+  const filters = page.locator('.filters details').first();
+  await filters.locator('summary').click();
+  await page.keyboard.press('Escape');
+  await expect(filters).not.toHaveAttribute('open');
+  await page.getByLabel('Find in these promises').fill('gas');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Find in these promises')).toHaveValue('');
+  const takings = page.locator('.switches details');
+  await takings.locator('summary').click();
+  await page.keyboard.press('Escape');
+  await expect(takings).not.toHaveAttribute('open');
+  await wantGraph(page);
+  await page.locator('[data-stop^="node:fold"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get('focus')).toBe('poland');
+  await page.locator('[data-stop][tabindex="0"]').focus();
+  await page.keyboard.press('Escape');
+  await hasFocus(page, null);
+});
+
+for (const [lang, path, failed, again] of [['English', '', /could not be loaded/, 'Try again'], ['Ukrainian', 'uk/', /не завантажився/, 'Спробувати ще раз']] as const) {
+  unwatched(`a record that does not come is told in ${lang}, what was built stays, and it can be asked for again`, async ({ page }) => {
+    let asked = 0;
+    await page.route('**/data/dossier.json', (route) => (asked++ < 2 ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto(`${path}?at=2014-03-18`);
+    const told = page.locator('main .ends', { hasText: failed });
+    await plainly(told).toBeVisible({ timeout: 30_000 });
+    await plainly(page.locator('main [role="status"]')).toHaveText(failed);
+    await plainly(page.locator('main time').first()).toHaveAttribute('datetime', '2025-12-29');
+    await plainly(page.locator('tr[data-commitment]').first()).toBeVisible();
+    const button = page.getByRole('button', { name: again });
+    await button.press('Enter');
+    await plainly.poll(() => asked).toBe(2);
+    await plainly(button).toBeFocused();
+    await plainly(button).toHaveAttribute('aria-disabled', 'false');
+    await button.press('Enter');
+    await ready(page);
+    await plainly(told).toHaveCount(0);
+    await plainly(page.locator('main time').first()).toHaveAttribute('datetime', '2014-03-18');
+    await plainly(page.locator('#day-heading')).toBeFocused();
+    await plainly(page.locator('main [role="status"]')).not.toHaveText('');
+  });
+}
+
+unwatched('a part of the script that does not come can be asked for again too', async ({ page, request }) => {
+  const html = await (await request.get('')).text();
+  let isOut = true;
+  let kept = 0;
+  await page.route(/\.js$/, (route) => {
+    if (!isOut || html.includes(route.request().url().split('/').at(-1)!)) return route.continue();
+    kept += 1;
+    return route.abort();
+  });
+  await page.goto('');
+  const button = page.getByRole('button', { name: 'Try again' });
+  await plainly(button).toBeVisible({ timeout: 30_000 });
+  plainly(kept).toBeGreaterThan(0);
+  isOut = false;
+  await button.click();
+  await ready(page);
+  await plainly(button).toHaveCount(0);
+});
+
+test('an address that asks for something that is not there says so in one line, and keeps the rest', async ({ page }) => {
+  await page.goto('?at=nonsense&focus=atlantis&lens=force');
+  await ready(page);
+  const note = page.locator('main .ends', { hasText: 'Not understood in this address' });
+  await expect(note).toHaveText('Not understood in this address: at=nonsense, focus=atlantis. Shown instead: 29 December 2025. Nothing is in focus.');
+  await expect(page.locator('main [role="status"]')).toHaveText(/^Not understood in this address/);
+  await expect(page.getByLabel('Colours show')).toHaveValue('force');
+  await page.locator('main .stops a, main .step a').first().click();
+  await expect(note).toHaveCount(0);
+
+  await page.goto('uk/?at=2031-01-01');
+  await ready(page);
+  await expect(page.locator('main .ends', { hasText: '2031-01-01 — поза межами запису' })).toBeVisible();
+
+  await page.goto('?at=2014-03-18&focus=russia&utm_source=newsletter');
+  await ready(page);
+  await expect(page.locator('main .ends', { hasText: /address|record/ })).toHaveCount(0);
+});
