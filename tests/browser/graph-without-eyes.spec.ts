@@ -3,6 +3,7 @@
 import { atAnswer } from '#lib/domain/at.ts';
 import type { CommitmentAt } from '#lib/domain/at.ts';
 import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
+import { pairsOf } from '#lib/domain/parties.ts';
 import { trace } from '#lib/domain/trace.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
 import { ledger, read, unheldVerdicts, wrongPairs } from './read-graph.ts';
@@ -64,6 +65,25 @@ test('with an actor in focus: the same of its own promises, and the rows are its
     expect(sorted(seen.rows), `rows of ${actor} on ${date}`).toEqual(sorted(steps.map(({ commitment }) => commitment)));
     expect(wrongPairs(seen, activeOn(date), (from, to) => from === actor || to === actor), `lines of ${actor} on ${date}`).toEqual([]);
   }
+});
+
+test('with a text or an event in focus: the same, and a line says how many of its promises are in focus, as the record has it', async ({ page }) => {
+  let parts = 0;
+  for (const [index, day] of landmarks.entries()) {
+    const [date, event] = [formatDay(day), head.landmarks![index]!];
+    for (const focus of [event, 'budapest-memorandum']) {
+      const seen = await read(page, `?at=${date}&focus=${focus}`);
+      const active = activeOn(date);
+      expect(sorted(seen.stops.map(({ id }) => id)), `${focus} on ${date}`).toEqual(sorted(seen.drawn));
+      expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre), `lines on ${date}`).toEqual([]);
+      const own = (from: string, to: string): number => active.filter(({ id, instrument }) => instrument === focus && pairsOf(ledger.commitments.get(id)!).some((pair) => pair.join() === `${from},${to}`)).length;
+      for (const { id, name } of seen.stops.filter((stop) => focus === 'budapest-memorandum' && / in focus \d+ of them: /.test(stop.name))) {
+        expect(Number(/ in focus (\d+) of them: /.exec(name)![1]), `${name} on ${date}`).toBe(own(...(id.slice(5).split('--') as [string, string])));
+        parts += 1;
+      }
+    }
+  }
+  expect(parts).toBeGreaterThan(20);
 });
 
 test('a change is said once, in status words, and there is one voice', async ({ page }) => {

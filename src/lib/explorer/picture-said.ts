@@ -8,7 +8,7 @@ import { traceWordsOf } from '#lib/text/trace-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang } from '#lib/text/words.ts';
 
-/** All that is drawn from one node to another, a fan's lines together. */
+/** All that is drawn from one node to another, a fan's lines together; of a line lit for a record, what it shows of that record. */
 interface Pair {
   readonly from: GraphNode;
   readonly to: GraphNode;
@@ -30,6 +30,7 @@ export function pictureSaid(ledger: Ledger, statuses: ReadonlyMap<string, Status
     lines: pairs.length,
     incoming: pairs.filter(({ to }) => to === centre).length,
     outgoing: pairs.filter(({ from }) => from === centre).length,
+    across: pairs.filter(({ from, to }) => from !== centre && to !== centre).length,
     folded: [...drawn].reduce((sum, node) => sum + (node.kind === 'fold' ? node.actorIds.length : 0), 0),
     heaviest: heaviest?.line ?? null,
     pledgedOnly: onlyPledged.map(({ line }) => words.pairOfLine(line.from, line.to)),
@@ -44,7 +45,7 @@ function pairsOf({ nodes, edges }: GraphElements): Pair[] {
   for (const edge of edges.filter((one) => !one.faded)) {
     const key = `${edge.from} ${edge.to}`;
     const pair = pairs.get(key) ?? { from: places.get(edge.from)!, to: places.get(edge.to)!, commitments: [] };
-    pair.commitments.push(...edge.commitments);
+    pair.commitments.push(...(edge.part ?? edge.commitments));
     pairs.set(key, pair);
   }
   return [...pairs.values()];

@@ -9,7 +9,7 @@ import { rounded } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan, FanLine } from './fan.ts';
 import type { GraphEdge, GraphNode, MarkRow } from './graph-model.ts';
-import { commitmentName, edgeName } from './graph-names.ts';
+import { commitmentName, edgeName, partName } from './graph-names.ts';
 import type { Naming } from './graph-names.ts';
 import type { Box } from './label-size.ts';
 import type { Background, Lens } from './lens.ts';
@@ -61,8 +61,10 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
     const own = (bundle.added ? paintedAdded : painted)(painting.partOf(bundle), line, { ...painting, lit, from: bundle.from, to: bundle.to });
     const back = lit && bundle.from !== painting.centre && bundle.to !== painting.centre ? ACROSS : 1;
     const strands = own.strands.map((strand) => ({ ...strand, opacity: strand.opacity * back }));
-    return { ...own, commitments: bundle.ties.map((tie) => tie.commitment.id), opacity: own.opacity * back, strands, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
-      from: bundle.source.id, to: bundle.target.id, name: nameOf(bundle, painting.naming) };
+    const part = painting.partOf(bundle);
+    const isPart = lit && part.length < bundle.ties.length;
+    return { ...own, commitments: bundle.ties.map((tie) => tie.commitment.id), ...(isPart && { part: own.commitments }), opacity: own.opacity * back, strands, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
+      from: bundle.source.id, to: bundle.target.id, name: isPart ? partName(painting.naming, bundle, part) : nameOf(bundle, painting.naming) };
   });
 }
 

@@ -68,6 +68,8 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly commitments: readonly string[];
+  /** Of a bundle lit for a record that is no actor: those of them that the record is about, which alone its width and marks show. */
+  readonly part?: readonly string[];
   /** Number of texts behind the edge. */
   readonly texts: number;
   /** The firmest standing behind it; the others are its strands. */

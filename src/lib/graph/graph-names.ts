@@ -5,6 +5,7 @@ import { say } from '#lib/domain/dossier.ts';
 import { FORCES, GROUPS, STANDINGS, STRENGTHS } from '#lib/domain/words.ts';
 import type { Force } from '#lib/domain/words.ts';
 import { formatDate } from '#lib/text/format-date.ts';
+import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { wordsOf } from '#lib/text/words.ts';
 import type { AppLang, Words } from '#lib/text/words.ts';
 import { marksOf, textsOf } from './bundles.ts';
@@ -43,6 +44,13 @@ export function unitName(naming: Naming, unit: Unit): string {
 
 const shortOf = (naming: Naming, unit: Unit): string =>
   unit.kind === 'fold' ? naming.words.folded(unit.actorIds.length) : actorName(naming, unit.actorIds[0]!);
+
+/** A line lit for some of its promises in words: all of them counted, those in focus as they are drawn. */
+export function partName(naming: Naming, { source, target, ties }: { readonly source: Unit; readonly target: Unit; readonly ties: readonly Tie[] }, part: readonly Tie[]): string {
+  const { words } = naming;
+  const inFocus = panelWordsOf(naming.lang).partOfLine(part.length, standingsSaid(naming, part));
+  return [`${words.pair(shortOf(naming, source), shortOf(naming, target))}: ${words.underTexts(ties.length, textsOf(ties))}`, inFocus, ...keptSaid(naming, part)].join('; ');
+}
 
 /** A line in words: from whom to whom, how many under how many texts, how they stand, how they were held kept; what is held broken, by whom. */
 export function edgeName(naming: Naming, from: Unit, to: Unit, ties: readonly Tie[]): string {

@@ -40,3 +40,14 @@ describe('heldBy', () => {
     expect(holderNames(small, ['a', 'b', 'c', 'd', 'e'], 'en')).toBe('a, b, c and 2 more');
   });
 });
+
+describe('a line lit for a text in focus', () => {
+  it('says how many promises it holds, and of those in focus how they stand and were kept, as it is drawn', () => {
+    const line = spoken('en', ['budapest-memorandum']).find(({ from, to }) => from === 'russia' && to === 'ukraine')!;
+    const own = line.commitments.filter((id) => ledger.commitments.get(id)!.instrument === 'budapest-memorandum');
+    expect(line.part).toEqual(own);
+    expect(own.length).toBeLessThan(line.commitments.length);
+    const broken = line.marks.find((mark) => mark.performance === 'breached')!.count;
+    expect(line.name).toMatch(new RegExp(`^Russia to Ukraine: ${line.commitments.length} promises under \\d+ texts; in focus ${own.length} of them: \\d+ in force; ${broken} held broken, according to `));
+  });
+});

@@ -32,6 +32,8 @@ export interface PictureNumbers {
   readonly lines: number;
   readonly incoming: number;
   readonly outgoing: number;
+  /** Lines among others than the centre. */
+  readonly across: number;
   readonly folded: number;
   readonly heaviest: LineSaid | null;
   /** Lines, in words, on which everything is only pledged. */

@@ -16,6 +16,7 @@ export const graphPanelEn = {
   },
   signsPartly: 'signs: on lines to the centre only',
   ring: 'promises among its members',
+  partOfLine: (n: number, standings: string): string => `in focus ${n} of them: ${standings}`,
   addedLine: (name: string): string => `If the draft were in force: ${name}`,
   asIf: 'As if in force',
   asItIs: 'nothing more',

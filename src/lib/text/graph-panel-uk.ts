@@ -17,6 +17,7 @@ export const graphPanelUk: typeof graphPanelEn = {
   signsPartly: 'знаки — лише на лініях до центру',
   ring: 'обіцянки між її членами',
   added: 'додав би проєкт',
+  partOfLine: (n, standings) => `з них у фокусі ${n}: ${standings}`,
   addedLine: (name: string): string => `Якби проєкт був чинний: ${name}`,
   asIf: 'Ніби чинний',
   asItIs: 'нічого понад',

@@ -86,7 +86,7 @@ export const traceEn = {
   pictureHeading: 'What the picture shows',
   pictureWhole: 'Show the whole paragraph',
   picture: (n: PictureNumbers): string => [
-    `${lines(n.lines)} between ${n.centre} and ${counted('en', n.actors, { one: 'actor', other: 'actors' })}: ${n.incoming} of promises to ${n.centre}, ${n.outgoing} of its own.`,
+    `${lines(n.lines)} ${n.across > 0 ? 'among' : 'between'} ${n.centre} and ${counted('en', n.actors, { one: 'actor', other: 'actors' })}: ${n.incoming} of promises to ${n.centre}, ${n.outgoing} of its own${n.across > 0 ? `, ${n.across} among the others` : ''}.`,
     n.heaviest ? `The thickest is from ${n.heaviest.from} to ${n.heaviest.to}: ${promises(n.heaviest.promises)} under ${texts(n.heaviest.texts)}.` : '',
     n.pledgedOnly.length > 0 ? `All is only pledged on the ${n.pledgedOnly.length === 1 ? 'line' : 'lines'} ${n.pledgedOnly.join('; ')}.` : '',
     n.broken.length === 0 ? 'No line carries a mark of a promise held broken.' : `Marks of promises held broken: ${n.broken.map((one) => `${one.from} to ${one.to}, ${one.promises}, according to ${one.holders}${one.deniers ? `, denied by ${one.deniers}` : ''}`).join('; ')}.`,

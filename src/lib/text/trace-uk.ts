@@ -98,7 +98,7 @@ export const traceUk: TraceWords = {
   pictureHeading: 'Що показує малюнок',
   pictureWhole: 'Показати весь абзац',
   picture: (n) => [
-    `У центрі — ${n.centre}, довкола — ${actors(n.actors)}. ${lines(n.lines)}: з обіцянками центрові — ${n.incoming}, з його власними — ${n.outgoing}.`,
+    `У центрі — ${n.centre}, довкола — ${actors(n.actors)}. ${lines(n.lines)}: з обіцянками центрові — ${n.incoming}, з його власними — ${n.outgoing}${n.across > 0 ? `, між іншими — ${n.across}` : ''}.`,
     n.heaviest ? `Найтовща: ${n.heaviest.from} → ${n.heaviest.to}, ${promises(n.heaviest.promises)}, ${texts(n.heaviest.texts)}.` : '',
     n.pledgedOnly.length > 0 ? `Лише оголошене: ${n.pledgedOnly.join('; ')}.` : '',
     n.broken.length === 0 ? 'Позначок про порушені обіцянки немає.' : `Позначки про обіцянки, названі порушеними: ${n.broken.map((one) => `${one.from} → ${one.to}, ${one.promises}, за словами: ${one.holders}${one.deniers ? `; заперечує: ${one.deniers}` : ''}`).join('; ')}.`,
