@@ -209,3 +209,16 @@ test('scrolling through the events walks the day, and never holds the page', asy
   await page.waitForTimeout(300);
   await expect(day(page)).toHaveAttribute('datetime', kept!);
 });
+
+test('a mark, a flag and an era say to a mouse what they are called', async ({ page }) => {
+  await ready(page, '?from=2013-01-01&to=2016-12-31&at=2014-06-01');
+  for (const named of [page.locator('svg.live .lane a').first(), page.locator('svg.live g > a[data-event]:has(text)').first(), page.locator('svg.live g.era').nth(1)]) {
+    const name = (await named.getAttribute('aria-label')) ?? '';
+    expect(name).toMatch(/\d{4}/);
+    // The first to be come over fetches what tells names; it tells them from the next move on.
+    await expect.poll(async () => {
+      await named.hover({ force: true });
+      return named.evaluate((one) => one.querySelector('title')?.textContent ?? null);
+    }).toBe(name);
+  }
+});

@@ -1,4 +1,5 @@
 // Pledgeline's whole network, nothing folded and every edge drawn, from a ledger with the same nodes, edges and blocks of time.
+import '#lib/ui/tokens.css';
 import { mount } from 'svelte';
 import { openLedger } from '#lib/domain/ledger.ts';
 import { learn } from '#routes/spoken-here.ts';

@@ -1,4 +1,5 @@
 // Pledgeline's graph as it ships: folded first, on Cytoscape, with the keyboard layer over it; a step makes its whole model anew.
+import '#lib/ui/tokens.css';
 import { mount } from 'svelte';
 import { openLedger } from '#lib/domain/ledger.ts';
 import { learn } from '#routes/spoken-here.ts';

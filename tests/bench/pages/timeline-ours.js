@@ -1,5 +1,6 @@
 // Pledgeline's own timeline, as the explorer mounts it, on the same events.
-import { mount } from 'svelte';
+import '#lib/ui/tokens.css';
+import { flushSync, mount } from 'svelte';
 import { openLedger } from '#lib/domain/ledger.ts';
 import { parseDay } from '#lib/domain/partial-date.ts';
 import Host from './TimelineHost.svelte';
@@ -19,6 +20,7 @@ timelinePage(async (ledger) => {
   const { span, window: first = span, day = span.to } = ledger.dossier.dossier;
   stage.dataset.theme = 'light';
   mount(Host, { target: stage, props: { ledger, opening: { day: parseDay(day), window: { from: parseDay(first.from), to: parseDay(first.to) } } } });
+  flushSync();
   // Marks that are pixels are drawn once what draws them is there: the first draw ends with them.
   while (!stage.querySelector('canvas, svg.live .lane a')) await new Promise((soon) => { setTimeout(soon); });
   const drawing = stage.querySelector('svg.live');

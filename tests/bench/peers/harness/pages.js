@@ -33,7 +33,6 @@ export async function buildPages({ root, names, real, folder = 'bench' }) {
   }
   const timeline3 = join(peers, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js');
   if (existsSync(timeline3)) copyFileSync(timeline3, join(out, 'before-timeline-timelinejs.js'));
-  copyFileSync(join(root, 'src/lib/ui/tokens.css'), join(out, 'tokens.css'));
   for (const [part, what] of Object.entries(real)) writeFileSync(join(out, `real-${part}.json`), JSON.stringify(what));
   return out;
 }
@@ -59,7 +58,7 @@ function pageOf(folder, name, size) {
   const words = ['spoken-en', 'plural'].map((part) => there(`${name}-${part}.js`, `<link rel="modulepreload" href="/${name}-${part}.js">`)).join('');
   const before = existsSync(join(folder, `before-${name}.js`)) ? `<script src="/before-${name}.js"></script>` : '';
   const fetched = size === 'real' ? `<link rel="preload" as="fetch" href="/real-${name === 'timeline-ours' ? 'embedded' : name.startsWith('timeline') ? 'events' : 'graph'}.json" crossorigin>` : '';
-  return `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">${name.endsWith('-ours') ? link('tokens.css') : ''}${link(`${name}.css`)}${words}${fetched}
+  return `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">${link(`${name}.css`)}${words}${fetched}
 <style>body{margin:0;font-family:sans-serif}#stage{width:1280px;height:780px;overflow:hidden;position:relative}</style></head>
 <body><div id="stage"></div>${before}<script type="module" src="/${name}.js"></script></body></html>`;
 }
