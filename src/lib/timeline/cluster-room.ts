@@ -23,31 +23,32 @@ export interface ClusterRoom {
 /** The same marks without a cluster over a shape, from left to right; every event is still counted once. */
 export function settleClusters(shapes: readonly Mark[], clusters: readonly Cluster[], room: ClusterRoom): Mark[] {
   if (clusters.length === 0) return [...shapes];
-  const kept = new Set(shapes);
-  const beside = besideOf(shapes.filter(({ bar }) => bar === undefined));
-  const counted = clusters.map((cluster) => {
-    const under = beside(cluster.x).filter((mark) => kept.has(mark) && !room.stays(mark.id) && touches(cluster.x, cluster.r, mark));
-    for (const mark of under) kept.delete(mark);
-    return holding(cluster, under.length, under.map((mark) => room.dayOf(mark)));
-  });
-  const stayed = besideOf([...kept].filter(({ bar }) => bar === undefined));
+  const gone = new Set<Mark>();
+  const isThere = (mark: Mark): boolean => !gone.has(mark);
+  /** The cluster with those of the marks that it lies on taken into its count. */
+  const taking = (cluster: Cluster, near: readonly Mark[], may: (mark: Mark) => boolean): Cluster => {
+    const under = near.filter((mark) => touches(cluster.x, cluster.r, mark) && may(mark) && isThere(mark));
+    if (under.length === 0) return cluster;
+    for (const mark of under) gone.add(mark);
+    const days = under.map(room.dayOf);
+    return { ...cluster, count: cluster.count + under.length, from: Math.min(cluster.from, ...days), to: Math.max(cluster.to, ...days) };
+  };
+  const points = shapes.filter(({ bar }) => bar === undefined);
+  const beside = besideOf(points);
+  const counted = clusters.map((cluster) => taking(cluster, beside(cluster.x), ({ id }) => !room.stays(id)));
+  const stayed = besideOf(points.filter(isThere));
   let free = -Infinity;
   const settled = counted.map((cluster, at) => {
     const next = counted[at + 1];
     const until = next ? next.x - next.r - 1 : room.right + cluster.r;
     // What the cluster before took in is no longer in the way, and not counted twice.
-    const near = stayed(cluster.x).filter((mark) => kept.has(mark));
+    const near = stayed(cluster.x).filter(isThere);
     const x = near.length === 0 ? cluster.x : asideOf(cluster, near, { from: Math.max(room.left, free + 1), until });
-    if (x !== null) {
-      free = x + cluster.r;
-      return { ...cluster, x };
-    }
-    const taken = near.filter((mark) => touches(cluster.x, cluster.r, mark));
-    for (const mark of taken) kept.delete(mark);
-    free = cluster.x + cluster.r;
-    return { ...holding(cluster, taken.length, taken.map((mark) => room.dayOf(mark))), holds: true };
+    free = (x ?? cluster.x) + cluster.r;
+    if (x === null) return { ...taking(cluster, near, () => true), holds: true };
+    return x === cluster.x ? cluster : { ...cluster, x };
   });
-  return [...kept, ...settled];
+  return [...shapes.filter(isThere), ...settled];
 }
 
 /** The marks so near to a place that a cluster there may meet them; places are asked from left to right. */
@@ -62,18 +63,18 @@ function besideOf(marks: readonly Mark[]): (x: number) => Mark[] {
   };
 }
 
-const holding = (cluster: Cluster, more: number, days: readonly number[]): Cluster => ({
-  ...cluster, count: cluster.count + more, from: Math.min(cluster.from, ...days), to: Math.max(cluster.to, ...days)
-});
 const touches = (x: number, r: number, mark: Mark): boolean => Math.abs(mark.x - x) < r + mark.r;
 
 /** The nearest place beside the shapes near by; null where there is none. */
-function asideOf(cluster: Cluster, near: readonly Mark[], { from, until }: { from: number; until: number }): number | null {
+function asideOf({ x, r }: Cluster, near: readonly Mark[], { from, until }: { from: number; until: number }): number | null {
+  const isFree = (place: number): boolean => {
+    if (place - r < from || place + r > until) return false;
+    for (const mark of near) if (touches(place, r + 1, mark)) return false;
+    return true;
+  };
   for (let aside = 0; aside <= MOST_ASIDE; aside += STEP) {
-    for (const x of [cluster.x - aside, cluster.x + aside]) {
-      const inside = x - cluster.r >= from && x + cluster.r <= until;
-      if (inside && !near.some((mark) => touches(x, cluster.r + 1, mark))) return round(x);
-    }
+    if (isFree(x - aside)) return round(x - aside);
+    if (isFree(x + aside)) return round(x + aside);
   }
   return null;
 }

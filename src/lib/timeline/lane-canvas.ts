@@ -4,6 +4,8 @@ import type { DrawFloors } from './floor-row.ts';
 import { shapeOf } from './glyphs.ts';
 import type { LaneShape } from './glyphs.ts';
 import type { Mark } from './marks.ts';
+import { LATE, stampsIn, trace } from './shape-stamps.ts';
+import type { PrintShapes, Stamp } from './shape-stamps.ts';
 import type { LaneModel, TimelineModel } from './timeline-model.ts';
 
 export interface LanePaint {
@@ -12,111 +14,86 @@ export interface LanePaint {
   /** The face of names, as CSS has it. */
   readonly sans: string;
   readonly floors: DrawFloors;
+  readonly shapes: PrintShapes;
 }
 
-const LATE = 0.35;
 const LATE_TITLE = 0.6;
 
 /** The colours and the face in force where the canvas stands. */
 export function paintOf(canvas: HTMLCanvasElement): LanePaint {
   const style = getComputedStyle(canvas);
   const of = (name: string): string => style.getPropertyValue(name).trim();
-  return { ink: of('--ink'), sunk: of('--sunk'), sans: of('--sans'), floors: floorsIn(of('--ink')) };
+  return { ink: of('--ink'), sunk: of('--sunk'), sans: of('--sans'), floors: floorsIn(of('--ink')), shapes: stampsIn(of('--ink'), of('--sunk')) };
 }
 
 /** Draws the lanes of `model`; null: nothing, they stand in the document. */
 export function drawLanes(canvas: HTMLCanvasElement, model: TimelineModel | null, paint: LanePaint | null): void {
+  const layout = model?.layout;
   const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  const width = Math.round((model?.layout.width ?? 0) * ratio);
-  const height = Math.round((model?.layout.lanesBottom ?? 0) * ratio);
+  const width = Math.round((layout?.width ?? 0) * ratio);
+  const height = Math.round((layout?.lanesBottom ?? 0) * ratio);
   const pen = canvas.getContext('2d');
   if (!pen) return;
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
   else pen.clearRect(0, 0, width, height);
-  if (!model || !paint) return;
+  if (!model || !layout || !paint) return;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   paint.floors(pen, model, ratio);
   // A face is slow to set: once for all counts, and for the titles of a lane that has some.
   pen.font = countFace(paint);
-  model.lanes.forEach((lane, at) => drawLane(pen, lane, { model, paint, shape: shapeOf(at) }));
+  const rows = model.lanes.map((lane, at): Row => ({ lane, model, paint, shape: shapeOf(at), middle: lane.top + (layout.laneHeight - (layout.compact ? 2 : 5)) / 2 }));
+  for (const row of rows) drawBars(pen, row);
+  paint.shapes(pen, rows.flatMap(stampsOf), { top: layout.lanesTop, bottom: layout.lanesBottom, ratio });
+  for (const row of rows) drawNames(pen, row);
   pen.globalAlpha = 1;
 }
 
 const countFace = ({ sans }: LanePaint): string => `600 11.5px ${sans}`;
 
-interface Lane {
+/** A lane, and where the middle of its marks lies. */
+interface Row {
+  readonly lane: LaneModel;
   readonly model: TimelineModel;
   readonly paint: LanePaint;
   readonly shape: LaneShape;
+  readonly middle: number;
 }
 
-function drawLane(pen: CanvasRenderingContext2D, lane: LaneModel, { model, paint, shape }: Lane): void {
-  const { laneHeight, compact, textSize } = model.layout;
-  const middle = lane.top + (laneHeight - (compact ? 2 : 5)) / 2;
+/** Bars lie under all shapes. */
+function drawBars(pen: CanvasRenderingContext2D, { lane, middle, paint }: Row): void {
+  pen.fillStyle = paint.ink;
+  for (const { bar, dy, r, late } of lane.marks) {
+    if (!bar) continue;
+    const half = bar.soft ? r : 1.5;
+    pen.globalAlpha = (late ? LATE : 1) * (bar.soft ? 0.4 : 1);
+    pen.beginPath();
+    pen.roundRect(bar.x1, middle + dy - half, bar.x2 - bar.x1, half * 2, half);
+    pen.fill();
+  }
+}
+
+/** The shapes, those after the cursor last; a date that is not known to the day is a bar alone. */
+function stampsOf({ lane, middle, shape }: Row): Stamp[] {
+  const shapes = lane.marks.filter(({ count, bar }) => count === undefined && !bar?.soft).map(({ x, dy, r, late }) => ({ shape, late, x, y: middle + dy, r }));
+  return [...shapes.filter(({ late }) => !late), ...shapes.filter(({ late }) => late)];
+}
+
+/** Counts and titles lie over them. */
+function drawNames(pen: CanvasRenderingContext2D, { lane, model, middle, paint }: Row): void {
+  const clusters = lane.marks.filter(({ count }) => count !== undefined);
   for (const late of [false, true]) {
-    const marks = lane.marks.filter((mark) => mark.late === late);
     pen.globalAlpha = late ? LATE : 1;
-    drawShapes(pen, marks.filter(({ count }) => count === undefined), { middle, shape, paint });
-    drawClusters(pen, marks.filter(({ count }) => count !== undefined), middle, paint);
+    drawClusters(pen, clusters.filter((mark) => mark.late === late), middle, paint);
   }
   if (lane.labels.length === 0) return;
   pen.fillStyle = paint.ink;
-  pen.font = `${textSize}px ${paint.sans}`;
+  pen.font = `${model.layout.textSize}px ${paint.sans}`;
   for (const label of lane.labels) {
     pen.globalAlpha = label.late ? LATE_TITLE : 1;
     pen.textAlign = label.left ? 'right' : 'left';
     pen.fillText(label.text, label.x, middle + 4);
   }
   pen.font = countFace(paint);
-}
-
-interface Row {
-  readonly middle: number;
-  readonly shape: LaneShape;
-  readonly paint: LanePaint;
-}
-
-/** Each shape by itself, over those before it: a path of many is slower to fill without a graphics card. Soft bars lie under them. */
-function drawShapes(pen: CanvasRenderingContext2D, marks: readonly Mark[], { middle, shape, paint }: Row): void {
-  const alpha = pen.globalAlpha;
-  pen.fillStyle = paint.ink;
-  for (const { bar, dy, r } of marks) {
-    if (!bar) continue;
-    const half = bar.soft ? r : 1.5;
-    pen.globalAlpha = bar.soft ? alpha * 0.4 : alpha;
-    pen.beginPath();
-    pen.roundRect(bar.x1, middle + dy - half, bar.x2 - bar.x1, half * 2, half);
-    pen.fill();
-  }
-  pen.globalAlpha = alpha;
-  pen.strokeStyle = paint.ink;
-  pen.lineWidth = 1.3;
-  if (shape === 'ring') pen.fillStyle = paint.sunk;
-  for (const { bar, x, dy, r } of marks) {
-    if (bar?.soft) continue;
-    const y = middle + dy;
-    if (shape === 'bar') pen.fillRect(x - 1.1, y - r - 1, 2.2, 2 * r + 2);
-    else {
-      pen.beginPath();
-      trace(pen, shape, { x, y, r });
-      pen.fill();
-      if (shape === 'ring') pen.stroke();
-    }
-  }
-}
-
-function trace(pen: CanvasRenderingContext2D, shape: LaneShape, { x, y, r }: { x: number; y: number; r: number }): void {
-  if (shape === 'diamond') {
-    const d = r * 1.15;
-    pen.moveTo(x - d, y);
-    pen.lineTo(x, y - d);
-    pen.lineTo(x + d, y);
-    pen.lineTo(x, y + d);
-    pen.closePath();
-  } else {
-    pen.moveTo(x + r, y);
-    pen.arc(x, y, r, 0, 2 * Math.PI);
-  }
 }
 
 /** A cluster that holds a landmark is filled. Circles of a kind are one path, then come the counts: none lies over another. */
