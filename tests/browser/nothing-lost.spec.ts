@@ -120,3 +120,52 @@ test('an address that asks for something that is not there says so in one line, 
   await ready(page);
   await expect(page.locator('main .ends', { hasText: /address|record/ })).toHaveCount(0);
 });
+
+test('what is typed into a filter, or ticked in it, shortens the page and leaves the day where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('?at=2014-03-18');
+  await ready(page);
+  const day = page.locator('main time').first();
+  const field = page.getByLabel('Find in these promises');
+  // The list of events lies on the reading line, the field below it.
+  await field.evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 780));
+  await field.evaluate((one) => one.focus({ preventScroll: true }));
+  await page.keyboard.type('poland');
+  await expect(page).toHaveURL(/q=poland/);
+  await expect(day).toHaveAttribute('datetime', '2014-03-18');
+  await page.keyboard.press('PageUp');
+  await page.locator('h1').click();
+  await page.mouse.wheel(0, 2000);
+  await field.evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 1500));
+  await page.mouse.wheel(0, 40);
+  await expect(day, 'a wheel over the list walks').not.toHaveAttribute('datetime', '2014-03-18');
+});
+
+unwatched('what comes only when it is asked for, and does not, says so and can be asked for again', async ({ page, context }) => {
+  await page.goto('');
+  await ready(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Show every actor' }).press('Enter');
+  const lost = page.locator('#graph', { hasText: 'This part could not be loaded.' });
+  await plainly(lost).toBeVisible();
+  await plainly(page.locator('main [role="status"]')).toHaveText('This part could not be loaded.');
+  await page.locator('.switches summary').click();
+  await page.locator('.switches details button').first().click();
+  await plainly(page.locator('.switches details')).toContainText('This part could not be loaded.');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await plainly(page.locator('#graph canvas')).toBeVisible();
+});
+
+test('the keyboard goes on in the whole network, and comes back where it left', async ({ page }) => {
+  await page.goto('');
+  await ready(page);
+  await page.getByRole('button', { name: 'Show every actor' }).press('Enter');
+  await expect(page.locator('#graph .field button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await hasFocus(page, 'ukraine');
+  await page.keyboard.press('Escape');
+  await hasFocus(page, null);
+  await page.getByRole('button', { name: 'Fold again' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Show every actor' })).toBeFocused();
+});

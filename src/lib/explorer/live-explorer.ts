@@ -5,17 +5,16 @@ import { announcement } from './announcement.ts';
 import { keepingDrawings } from './drawn-explorer.ts';
 import { LONGEST_WALK } from './event-walk.ts';
 import Filters from './Filters.svelte';
-import FocusControls from './FocusControls.svelte';
 import FocusHead from './FocusHead.svelte';
 import { groundSize, whenSettled } from './settled.ts';
 import TimelinePanel from './TimelinePanel.svelte';
 import WalkList from './WalkList.svelte';
 import { windowWith } from './window-of.ts';
 
-/** The trace as text comes with the first focus, asked for by the press that makes one. */
+/** The trace as text, and how it is followed, come with the first focus, asked for by the press that makes one. */
 const focusBody = async () => (await import('./FocusBody.svelte')).default;
 
 /** All of it in one, so that who has it has every part. */
 export const liveParts = {
-  announcement, drawExplorer: keepingDrawings(), Filters, focusBody, FocusControls, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
+  announcement, drawExplorer: keepingDrawings(), Filters, focusBody, FocusHead, Graph, GraphPicture, groundSize, LONGEST_WALK, TimelinePanel, WalkList, whenSettled, windowWith
 } as const;

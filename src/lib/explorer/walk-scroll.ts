@@ -6,19 +6,31 @@ export interface WalkHost {
   readonly oncome: (at: number) => void;
 }
 
-/** Scrolling later than this after a wheel, a touch, a key or a press is the browser's, not the reader's. */
+/** Scrolling later than this after a wheel, a touch, a key or a press on the bar is the browser's, not the reader's. */
 const OWN = 1200;
 /** The reading line, as a share of the window. */
 const LINE = 0.42;
 /** Milliseconds between two days while the list is running. */
 const PACE = 90;
 
+/** Keys that scroll a page, where nothing else takes them. */
+const KEYS: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ', 'Tab'];
+
+/** Does this scroll? What is typed into a field or pressed on a button may shorten the page, which is no walk through the list. */
+function scrolls(event: Event): boolean {
+  if (event.defaultPrevented) return false;
+  if (event instanceof KeyboardEvent) return KEYS.includes(event.key) && !(event.target as Element).closest('input, select, textarea');
+  return !(event instanceof PointerEvent) || event.target === document.documentElement || event.button === 1;
+}
+
 /** Attaches to the list; nothing is ever kept from the page: it scrolls as it always does. */
 export function followScroll(list: HTMLElement, { oncome }: WalkHost): () => void {
   let touched = -Infinity;
   let told = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const own = (event: Event): void => void (touched = event.timeStamp);
+  const own = (event: Event): void => {
+    if (scrolls(event)) touched = event.timeStamp;
+  };
 
   function look(): void {
     waiting = undefined;

@@ -273,6 +273,7 @@ export const en = {
     loading: 'Loading the record …',
     loaded: 'The record is there: everything on this page answers.',
     tryAgain: 'Try again',
+    partFailed: 'This part could not be loaded.',
     failed: 'The record could not be loaded: what stands here is the day first shown.',
     graphLabel: 'Graph of promises',
     copied: 'Copied'
