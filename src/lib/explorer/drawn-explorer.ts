@@ -5,6 +5,7 @@ import type { Standing } from '#lib/domain/words.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import { graphElements } from '#lib/graph/graph-elements.ts';
+import { pictureSize } from '#lib/graph/positions.ts';
 import type { Shown } from '#lib/graph/bundles.ts';
 import type { GraphElements } from '#lib/graph/graph-model.ts';
 import type { View } from '#lib/state/view.ts';
@@ -43,7 +44,7 @@ export interface DrawnExplorer {
 
 /** What is drawn for this view. A draft in focus is asked for as if by the switch. */
 export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): DrawnExplorer {
-  const { lang, unnamed, width, height } = drawing;
+  const { lang, unnamed } = drawing;
   // Who asks for what is proposed or past alone is shown it, whatever the switches say.
   const showProposed = drawing.showProposed || ledger.drafts.has(view.focus[0] ?? '') || view.standing.includes('proposed');
   const showPast = drawing.showPast || view.standing.some((one) => ENDED.includes(one));
@@ -54,7 +55,7 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): Draw
   const added = addedBy(ledger, statuses, web);
   const only = isFiltered(view) ? new Set([...shownCommitments(ledger, statuses, view), ...added].map(({ id }) => id)) : undefined;
   const shown: Shown = { web, showProposed, showPast, ...(only && { only }) };
-  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, unnamed, width, height, lang, ...shown });
+  const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, unnamed, ...pictureSize(drawing.width, drawing.height), lang, ...shown });
   const proposed = shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] }).map(({ id }) => id);
   return {
     model, graph, shown, picture: pictureSaid(ledger, statuses, graph, lang),

@@ -8,6 +8,7 @@ import type { GraphNode } from './graph-model.ts';
 import { landing, OFF_NODE, overLine } from './lane-lines.ts';
 import { lanesOf, roofOver } from './lanes.ts';
 import { rowWidth } from './mark-rows.ts';
+import { labelBox, labelSize } from './node-labels.ts';
 import type { Places } from './positions.ts';
 import { pastName } from './top-gaps.ts';
 
@@ -16,6 +17,9 @@ const ASIDE = 8;
 const PITCH = 6;
 /** Between two loops, whose leads carry marks one under the other. */
 const LOOP_PITCH = 7;
+/** Between two uprights, where a name stands beyond them, and at least. */
+const CLOSE = 3.5;
+const CLOSEST = 2.4;
 /** How far the two leads of a pair stand over and under the middle of their node. */
 const LEAD = 7;
 /** The trunk of a fan stands this far beyond the last upright. */
@@ -134,17 +138,30 @@ function overOf(spokes: readonly Spoke[], ground: Hub & { base: number }): Over 
   if (all.length === 0) return { drawn: [], roof: 0, last: -Infinity };
   const { lanes, leads } = lanesOf(all.map((spoke) => ({ isMarked: marksWidth(spoke) > 0, canLead: spoke.far.side !== 'top' })), roofOver(nodes, places));
   let upright = -Infinity;
-  const drawn = all.map((spoke, index) => {
-    const { bundle, far } = spoke;
+  const routes = all.map((spoke, index) => {
+    const { far } = spoke;
     const twin = all.filter((other) => other.far === far);
     const place = { lane: lanes[index]!, twin: twin.length === 1 ? null : twin.indexOf(spoke) };
-    if (far.side === 'top') upright = pastName(nodes, far, { towards: inward * -1, index: place.twin ?? 0, places });
-    else {
-      const edge = edgeOf(nodes, far, { inward: -inward, places }) + ASIDE;
-      upright = Math.max(edge, upright + PITCH, leads ? far.at.x * -inward + leadOf(spoke) : -Infinity);
-    }
-    const line = overLine({ hub, far, inward, places, ...place, near: (base + index * (PITCH - 1)) * inward, beyond: far.side === 'top' ? upright : upright * -inward });
+    if (far.side === 'top') return { spoke, place, beyond: pastName(nodes, far, { towards: inward * -1, index: place.twin ?? 0, places }) };
+    const edge = edgeOf(nodes, far, { inward: -inward, places }) + ASIDE;
+    upright = Math.max(edge, upright + PITCH, leads ? far.at.x * -inward + leadOf(spoke) : -Infinity);
+    return { spoke, place, beyond: upright * -inward };
+  });
+  // Uprights stand closer before they run through a name at the top.
+  const free = namesFrom(nodes, places, { x: hub.at.x, inward });
+  const pitch = Math.max(CLOSEST, Math.min(PITCH - 1, (free - base) / Math.max(1, all.length - 1)));
+  const beyondFree = namesFrom(nodes, places, { x: across[0]?.far.at.x ?? 0, inward: -inward });
+  const drawn = routes.map(({ spoke: { bundle, far }, place, beyond }, index) => {
+    const most = beyondFree - (across.length - 1 - index) * CLOSE;
+    const line = overLine({ hub, far, inward, places, ...place, near: (base + index * pitch) * inward, beyond: far.side === 'top' ? beyond : Math.min(beyond * -inward, most) * -inward });
     return { id: bundle.id, line: bundle.target === far ? line : reversed(line) };
   });
-  return { drawn, roof: Math.max(...lanes) + 9, last: base + (all.length - 1) * (PITCH - 1) };
+  return { drawn, roof: Math.max(...lanes) + 9, last: base + (all.length - 1) * pitch };
+}
+
+/** How far inward from a column the first name of the top begins, with air before it. */
+function namesFrom(nodes: readonly GraphNode[], places: Places, { x, inward }: { x: number; inward: number }): number {
+  const names = nodes.filter((node) => node.labelSide === 'above' && node.actorIds.length > 0).map((node) => labelBox(node, labelSize(places)));
+  const begins = names.map(({ left, right }) => (inward > 0 ? left : -right)).filter((begin) => begin > x * inward);
+  return Math.min(Infinity, ...begins) - 3;
 }

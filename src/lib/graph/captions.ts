@@ -6,7 +6,7 @@ import type { Fan } from './fan.ts';
 import type { Caption, GraphEdge, GraphNode } from './graph-model.ts';
 import { overlaps, textWidth, wrapped } from './label-size.ts';
 import type { Box } from './label-size.ts';
-import { boxOfRow, courseOf, crosses } from './mark-rows.ts';
+import { bandOf, boxOfRow, crosses } from './mark-rows.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
 
 const SIZE = 12;
@@ -19,7 +19,7 @@ export function sectorCaptions(drawing: Drawing, nodes: readonly GraphNode[], ed
   const taken: Box[] = nodes.flatMap((node) => [labelBox(node, labelSize(places)), discBox(node)]);
   taken.push(...edges.flatMap((edge) => (edge.row ? [boxOfRow(edge.row)] : [])));
   if (fan) taken.push(fanBox(fan));
-  const courses = edges.map((edge) => courseOf(edge.id, edge, edge.width));
+  const courses = edges.map((edge) => bandOf(edge.id, edge, edge));
   const captions: Caption[] = [];
   for (const sector of ledger.dossier.dossier.sectors ?? []) {
     const members = nodes.filter((node) => node.kind !== 'centre' && isOf(node, sector.blocs, drawing));

@@ -73,6 +73,19 @@ export function sampled(line: Line, steps = 8): Point[] {
   return points;
 }
 
+/** Do two lines, each as points along it, cross? */
+export function doCross(one: readonly Point[], other: readonly Point[]): boolean {
+  return one.some((from, at) => {
+    const to = one[at + 1];
+    return to !== undefined && other.some((start, index) => {
+      const end = other[index + 1];
+      return end !== undefined && side(from, to, start) !== side(from, to, end) && side(start, end, from) !== side(start, end, to);
+    });
+  });
+}
+
+const side = (from: Point, to: Point, at: Point): boolean => (to.x - from.x) * (at.y - from.y) > (to.y - from.y) * (at.x - from.x);
+
 /** The point a share `t` (0 to 1) of the line's length from its start. */
 export function pointAlong(line: Line, t: number): Point {
   const points = sampled(line);

@@ -2,22 +2,23 @@
 import type { Performance } from '#lib/domain/words.ts';
 import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { headSize } from './arrow-head.ts';
-import { bundleWidth, firmest, marksOf, textsOf } from './bundles.ts';
+import { bundleWidth, marksOf, textsOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
 import type { Line } from './curves.ts';
 import { rounded } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan, FanLine } from './fan.ts';
-import type { GraphEdge, GraphNode, MarkRow } from './graph-model.ts';
+import type { GraphEdge, GraphNode, MarkRow, StandingShown, Strand } from './graph-model.ts';
 import { commitmentName, edgeName, partName } from './graph-names.ts';
 import type { Naming } from './graph-names.ts';
 import type { Box } from './label-size.ts';
 import type { Background, Lens } from './lens.ts';
-import { besideName, courseOf, rowAtName, rowsOnLines } from './mark-rows.ts';
+import { bandOf, besideName, rowAtName, rowsOnLines } from './mark-rows.ts';
+import type { Bent, Rows } from './mark-rows.ts';
 import { discBox, labelBox } from './node-labels.ts';
 import { bypasses } from './fan-bypass.ts';
 import type { Places } from './positions.ts';
-import { DASHES, shownAs, strandsOf } from './strands.ts';
+import { bodyOf, DASHES, shownAs } from './strands.ts';
 
 /** The legend's value of what a draft would add. */
 export const ADDED = 'added';
@@ -45,6 +46,8 @@ export interface Painting {
   readonly changed: ReadonlySet<string>;
   /** The lines of the actor in focus to others than the centre. */
   readonly routes: ReadonlyMap<string, Line>;
+  /** How else the line of a bundle with the centre may run. */
+  readonly otherLines: (bundle: Between) => Line[];
   /** The bundle that is opened into its commitments, if one is. */
   readonly fan: { readonly of: Between; readonly drawn: Fan } | null;
 }
@@ -56,9 +59,9 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
   const drawn = bundles
     .filter((bundle) => bundle !== fan?.of)
     .map((bundle) => ({ bundle, line: painting.routes.get(bundle.id) ?? round?.get(bundle.id) ?? lineOf(bundle, lines, fan), lit: painting.isLit(bundle) }));
-  const rows = rowsOf(drawn.filter(({ lit }) => lit), painting);
+  const { rows, bent } = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
-    const own = (bundle.added ? paintedAdded : painted)(painting.partOf(bundle), line, { ...painting, lit, from: bundle.from, to: bundle.to });
+    const own = (bundle.added ? paintedAdded : painted)(painting.partOf(bundle), bent.get(bundle.id) ?? line, { ...painting, lit, from: bundle.from, to: bundle.to });
     const back = lit && bundle.from !== painting.centre && bundle.to !== painting.centre ? ACROSS : 1;
     const strands = own.strands.map((strand) => ({ ...strand, opacity: strand.opacity * back }));
     const part = painting.partOf(bundle);
@@ -81,25 +84,27 @@ function lineOf(bundle: Between, lines: ReadonlyMap<string, Line>, fan: Painting
 }
 
 /** The rows of marks of these bundles, by their ids; on narrow grounds incoming lines alone have one, under the name. */
-function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Painting): Map<string, MarkRow> {
+function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Painting): Rows {
   const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
   if (painting.places.small) {
-    return new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
+    return { bent: new Map(), rows: new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
       const row = rowAtName(nodes.get(bundle.from)!, marksOf(painting.partOf(bundle)), { font: painting.font, width: painting.places.width });
       return row ? [[bundle.id, row] as const] : [];
-    }));
+    })) };
   }
   const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
   const courses = [
-    ...drawn.map(({ bundle, line }) => courseOf(bundle.id, line, bundleWidth(textsOf(painting.partOf(bundle))))),
-    ...(painting.fan?.drawn.lines ?? []).map((line, index) => courseOf(`fan ${index}`, line, 1.5))
+    ...drawn.map(({ bundle, line }) => bandOf(bundle.id, line, bodyOf(painting.partOf(bundle)))),
+    ...(painting.fan?.drawn.lines ?? []).map((line, index) => bandOf(`fan ${index}`, line, bodyOf(line.ties)))
   ];
   const marked = drawn.map(({ bundle }) => {
     const marks = marksOf(painting.partOf(bundle));
     // Only what a node itself owes the centre may stand beside its name: elsewhere another's record would look like its own.
     const beside = bundle.to === painting.centre ? besideName(nodes.get(bundle.from)!, marks, painting.font) : [];
-    return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside };
+    // A fan and what goes round it keep their places.
+    const otherLines = (): Bent[] => (painting.fan || painting.routes.has(bundle.id) ? [] : painting.otherLines(bundle)).map((line) => ({ line, course: bandOf(bundle.id, line, bodyOf(painting.partOf(bundle))) }));
+    return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside, otherLines };
   });
   return rowsOnLines(marked, courses, taken);
 }
@@ -145,27 +150,23 @@ interface Painter extends Painting {
 type Painted = Omit<GraphEdge, 'id' | 'kind' | 'from' | 'to' | 'row' | 'name'>;
 
 function painted(ties: readonly Tie[], line: Line, painter: Painter): Painted {
-  const standing = firmest(ties);
+  const { standing, width, strands } = bodyOf(ties);
   const texts = textsOf(ties);
   const value = painter.lens.valueOf(ties, painter.background);
   const paint = painter.lens.paint[value]!;
   const own = painter.from === painter.centre && standing !== 'pledged' ? OWN : 1;
-  const isPast = ['past', 'unknown'].includes(shownAs(standing));
-  const width = isPast ? 1 : standing === 'proposed' ? 1.25 : bundleWidth(texts);
-  const drawnWidth = standing === 'suspended' ? Math.max(2.5, width) : width;
-  const strands = strandsOf(ties, {
-    standing, width: drawnWidth,
-    paintOf: (of) => ({ tone: (painter.lens.id === 'standing' ? painter.lens.paint[of]! : paint).tone, opacity: painter.lit ? paint.opacity : FADED })
-  });
+  const isEnded = ['past', 'unknown'].includes(shownAs(standing));
+  const paintOf = (of: StandingShown): Pick<Strand, 'tone' | 'opacity'> =>
+    ({ tone: (painter.lens.id === 'standing' ? painter.lens.paint[of]! : paint).tone, opacity: painter.lit ? paint.opacity : FADED });
   return {
     commitments: ties.map((tie) => tie.commitment.id),
-    texts, standing, marks: marksOf(ties), strands,
+    texts, standing, marks: marksOf(ties), strands: strands.map((strand) => ({ ...strand, ...paintOf(strand.standing) })),
     value,
     tone: paint.tone,
     opacity: painter.lit ? Math.round(paint.opacity * own * 100) / 100 : FADED,
-    width: drawnWidth,
+    width,
     dash: DASHES[standing] ?? 'none',
-    head: isPast ? 0 : headSize(width),
+    head: isEnded ? 0 : headSize(width),
     start: rounded(line.start), end: rounded(line.end), bends: line.bends.map(rounded),
     faded: !painter.lit,
     changed: painter.changed.has(`${painter.from} ${painter.to}`)

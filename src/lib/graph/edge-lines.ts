@@ -1,14 +1,14 @@
 // The course of each line: from a node's edge to its port on the ring round the centre, or from node to node.
-import { bundleWidth, textsOf } from './bundles.ts';
 import type { Bundle } from './bundles.ts';
-import { between, cubicBends, distance } from './curves.ts';
+import { between, cubicBends, distance, doCross, sampled } from './curves.ts';
 import type { Line } from './curves.ts';
 import type { Unit } from './folds.ts';
 import type { Point } from './graph-model.ts';
 import type { Box } from './label-size.ts';
-import { courseOf, crosses } from './mark-rows.ts';
+import { bandOf, crosses } from './mark-rows.ts';
 import { portAngles } from './ports.ts';
 import type { Places } from './positions.ts';
+import { bodyOf } from './strands.ts';
 
 /** How far outside the centre's disc lines land, and how far outside a node they start, px. */
 const LANDING = 8;
@@ -31,21 +31,46 @@ export interface Between extends Bundle {
   readonly target: Unit;
 }
 
-/** The line of every bundle, by its id; `nodes`, where given, are kept clear of lines that are not theirs. */
-export function linesOf(bundles: readonly Between[], places: Places, nodes: readonly Kept[] = []): Map<string, Line> {
+export interface Lines {
+  /** The line of every bundle, by its id. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** How else the line of this bundle may run, the least bent first. */
+  readonly otherLines: (bundle: Between) => Line[];
+}
+
+/** The lines of these bundles; `nodes`, where given, are kept clear of lines that are not theirs. */
+export function linesOf(bundles: readonly Between[], places: Places, nodes: readonly Kept[] = []): Lines {
   const withCentre = bundles.filter((bundle) => outer(bundle) !== null);
   const angles = portAngles(
-    withCentre.map((bundle) => ({ id: bundle.id, angle: angleOf(outer(bundle)!.at, places.centre) + turnOf(bundle) })),
+    withCentre.map((bundle) => ({ id: bundle.id, ...directionAt(bundle, places) })),
     ringOf(places) + 9, places.small ? 7.5 : PORT_GAP
   );
   const pairs = new Set(bundles.map((bundle) => `${bundle.from} ${bundle.to}`));
-  return new Map(bundles.map((bundle) => {
+  const waysOf = (bundle: Between): Way[] => {
     const angle = angles.get(bundle.id);
     const isPair = pairs.has(`${bundle.to} ${bundle.from}`);
-    if (angle === undefined && !places.small) return [bundle.id, acrossLine(bundle, places, isPair)];
-    const wanted = angle === undefined ? BOWS.map((by) => () => bowedLine(bundle, places, by)) : LEANS.map(([lean, kept]) => () => portLine(bundle, places, { angle, isPair, lean, kept }));
-    return [bundle.id, clearOf(bundle, wanted, { nodes, places })];
-  }));
+    if (angle !== undefined) return LEANS.map(([lean, kept]) => () => portLine(bundle, places, { angle, isPair, lean, kept }));
+    return places.small ? BOWS.map((by) => () => bowedLine(bundle, places, by)) : [() => acrossLine(bundle, places, isPair)];
+  };
+  const first = new Map(bundles.map((bundle) => [bundle.id, waysOf(bundle)[0]!()]));
+  const keeping = { nodes, places, rough: [...first].map(([id, line]) => ({ id, points: sampled(line, 3) })) };
+  return {
+    lines: new Map(bundles.map((bundle) => [bundle.id, places.small || outer(bundle) ? clearOf(bundle, waysOf(bundle), keeping) : first.get(bundle.id)!])),
+    otherLines: (bundle) => {
+      const clear = outer(bundle) ? [...clearLines(bundle, waysOf(bundle), keeping)] : [];
+      const least = Math.min(...clear.map(({ cost }) => cost));
+      return clear.filter(({ cost }) => cost < least + 1).map(({ line }) => line);
+    }
+  };
+}
+
+type Way = () => Line;
+
+/** From which direction a line comes to the ring, and whether the pair keeps together there: as measured, not where its crowded column would bend more lines for it. */
+function directionAt(bundle: Between, { centre, width, isLow }: Places): { angle: number; turn: number } {
+  const angle = angleOf(outer(bundle)!.at, centre);
+  const together = width >= WIDE && (isLow || outer(bundle)!.side !== 'left');
+  return together ? { angle, turn: turnOf(bundle) } : { angle: angle + turnOf(bundle), turn: 0 };
 }
 
 /** A node's disc, which no line of another should touch, and its name, which none should. */
@@ -54,31 +79,54 @@ export interface Kept {
   readonly boxes: readonly Box[];
 }
 
-/** How else a line may leave its node, from straight out of its row to beyond straight at the centre, and how much of its reach at the ring it keeps. */
-const LEANS: readonly (readonly [lean: number | null, kept: number])[] = [
-  [null, 1], ...[1, 0.5, 0.2, 0].flatMap((kept) => [0.9, 0.6, 0.3, 0, 1.3, 1.7, 2.2, 1.5].map((lean) => [lean, kept] as const))
-];
+/** How else a line may leave its node, as more or less of the way from straight out of its row to straight at the centre, and how much of its reach at the ring it keeps: the least bent first. */
+const LEANS: readonly (readonly [lean: number, kept: number])[] = [1, 0.8, 0.5, 0.2, 0]
+  .flatMap((kept) => [0, 0.1, -0.1, 0.2, -0.2, 0.3, 0.45, 0.6, -0.6, 1, 1.5].map((lean) => [lean, kept] as const))
+  .sort((a, b) => bentness(a) - bentness(b));
+
+function bentness([lean, kept]: readonly [lean: number, kept: number]): number {
+  return Math.abs(lean) + 0.6 * (1 - kept);
+}
 
 /** How much air a line that comes down from the top leaves round the discs of others where it can, px: nearer, it would seem to end there. */
 const AIR = 6;
 /** From this width of ground on there is room for it beside the marks. */
 const WIDE = 640;
 
-/** The first of these lines that keeps clear of all names and the discs of others, and on the ground: with air from the top if one does; where none does, the first. */
-function clearOf(bundle: Between, lines: readonly (() => Line)[], { nodes, places }: { nodes: readonly Kept[]; places: Places }): Line {
-  const others = places.width < WIDE || outer(bundle)?.side !== 'top' ? [] : nodes.filter(({ id }) => !isEnd(bundle, id)).map(({ boxes }) => boxes[0]!);
-  const width = bundleWidth(textsOf(bundle.ties));
-  let clear: Line | null = null;
-  for (const line of lines) {
-    const drawn = line();
-    const course = courseOf('', drawn, width);
+interface Keeping {
+  readonly nodes: readonly Kept[];
+  readonly places: Places;
+  /** The lines as they would be if nothing stood in their way, in a few points each. */
+  readonly rough: readonly { readonly id: string; readonly points: readonly Point[] }[];
+}
+
+/**
+ * Of these lines the first that keeps clear of all names and the discs of others and on the ground, and that crosses no other
+ * line and comes from the top with air; where none does, the one that comes nearest to it; where none keeps clear, the first.
+ */
+function clearOf(bundle: Between, ways: readonly Way[], keeping: Keeping): Line {
+  let best: { line: Line; cost: number } | null = null;
+  for (const clear of clearLines(bundle, ways, keeping)) {
+    if (!best || clear.cost < best.cost) best = clear;
+    if (best.cost === 0) break;
+  }
+  return best?.line ?? ways[0]!();
+}
+
+/** Those of these lines that keep clear, and what they cost: one for each line that they cross, which the first may. */
+function* clearLines(bundle: Between, ways: readonly Way[], { nodes, places, rough }: Keeping): Generator<{ line: Line; cost: number }> {
+  const discs = places.width < WIDE || outer(bundle)?.side !== 'top' ? [] : nodes.filter(({ id }) => !isEnd(bundle, id)).map(({ boxes }) => boxes[0]!);
+  const body = bodyOf(bundle.ties);
+  const others = places.small ? [] : rough.filter(({ id }) => id !== bundle.id).map(({ points }) => points);
+  for (const [index, way] of ways.entries()) {
+    const line = way();
+    const course = bandOf('', line, body);
     const { left, right, top, bottom } = course.bounds;
     const isOnGround = Math.min(left, top) >= 0 && right <= places.width && bottom <= places.height;
     if (!isOnGround || nodes.some(({ id, boxes }) => boxes.some((box, at) => (at > 0 || !isEnd(bundle, id)) && crosses(course, box, 0)))) continue;
-    if (!others.some((disc) => crosses(course, disc, AIR))) return drawn;
-    clear ??= drawn;
+    const points = index === 0 ? [] : sampled(line, 3);
+    yield { line, cost: (discs.some((disc) => crosses(course, disc, AIR)) ? 0.5 : 0) + others.filter((other) => doCross(points, other)).length };
   }
-  return clear ?? lines[0]!();
 }
 
 const isEnd = ({ from, to }: Between, id: string): boolean => id === from || id === to;
@@ -90,7 +138,7 @@ const outer = ({ source, target }: Between): Unit | null =>
 const angleOf = (point: Point, from: Point): number => Math.atan2(point.y - from.y, point.x - from.x);
 const turnOf = (bundle: Between): number => (bundle.target.kind === 'centre' ? PAIR_TURN : -PAIR_TURN);
 
-function portLine(bundle: Between, places: Places, { angle, isPair, lean, kept }: { angle: number; isPair: boolean; lean: number | null; kept: number }): Line {
+function portLine(bundle: Between, places: Places, { angle, isPair, lean, kept }: { angle: number; isPair: boolean; lean: number; kept: number }): Line {
   const unit = outer(bundle)!;
   const ring = ringOf(places);
   const radial = { x: Math.cos(angle), y: Math.sin(angle) };
@@ -121,11 +169,11 @@ const turned = ({ x, y }: Point, by: number): Point => ({
 });
 
 /** Which way a line leaves a node: level from the sides, bent towards the centre where the ground is narrow or high. */
-function directionOf(unit: Unit, { centre, small }: Places, lean: number | null): Point {
+function directionOf(unit: Unit, { centre, small }: Places, lean: number): Point {
   const straight = { x: centre.x - unit.at.x, y: centre.y - unit.at.y };
   const level = unit.side === 'left' ? { x: 1, y: 0 } : unit.side === 'right' ? { x: -1, y: 0 } : { x: 0, y: unit.side === 'top' ? 1 : -1 };
   const length = Math.hypot(straight.x, straight.y) || 1;
-  const mix = between(level, { x: straight.x / length, y: straight.y / length }, lean ?? (small ? 0.9 : unit.side === 'left' ? 0.3 : 0.6));
+  const mix = between(level, { x: straight.x / length, y: straight.y / length }, lean + (small ? 0.9 : unit.side === 'left' ? 0.3 : 0.6));
   const size = Math.hypot(mix.x, mix.y) || 1;
   return { x: mix.x / size, y: mix.y / size };
 }

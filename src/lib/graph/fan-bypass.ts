@@ -4,9 +4,10 @@ import type { Line } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan } from './fan.ts';
 import type { GraphNode, Point } from './graph-model.ts';
-import { courseOf, crosses } from './mark-rows.ts';
+import { bandOf, crosses } from './mark-rows.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
 import type { Places } from './positions.ts';
+import { bodyOf } from './strands.ts';
 import { pastName } from './top-gaps.ts';
 import type { Unit } from './folds.ts';
 
@@ -32,8 +33,8 @@ export function bypasses(bundles: readonly Between[], lines: ReadonlyMap<string,
   const { fan, nodes, places } = around;
   const taken = fan ? [{ left: fan.from - 24, right: fan.to + 24, top: fan.top, bottom: fan.floor }] : [];
   const font = labelSize(places);
-  const isCrossing = ({ id, source, target }: Between): boolean => {
-    const course = courseOf(id, lines.get(id)!, 1.5);
+  const isCrossing = ({ id, source, target, ties }: Between): boolean => {
+    const course = bandOf(id, lines.get(id)!, bodyOf(ties));
     const others = nodes.filter((node) => node.kind !== 'centre' && node.id !== source.id && node.id !== target.id);
     return [...taken, ...others.flatMap((node) => [labelBox(node, font), discBox(node)])].some((box) => crosses(course, box, 0));
   };

@@ -50,12 +50,13 @@ export function graphElements(ledger: Ledger, statuses: ReadonlyMap<string, Stat
   const nodes = isUnder ? named.filter((node) => !node.faded || !isUnder(node)) : named;
   const seen = new Set(nodes.map((node) => node.id));
   const lens = lenses()[asked.lens];
+  const { lines, otherLines } = linesOf(bundles, places, keptClear(named, labelSize(places)));
   const painting: Painting = {
     naming: drawing.naming, lens, background: { ledger, day: asked.day, unnamed: asked.unnamed }, centre, places,
-    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), partOf: (bundle) => touchedOf(bundle.ties, lit), fan, routes: routes.lines,
+    font: labelSize(places), nodes, isLit: (bundle) => litIds.has(bundle.id), partOf: (bundle) => touchedOf(bundle.ties, lit), fan, routes: routes.lines, otherLines,
     changed: changedPairs(drawing)
   };
-  const edges = [...bundleEdges(bundles.filter(({ from, to }) => seen.has(from) && seen.has(to)), linesOf(bundles, places, keptClear(named, labelSize(places))), painting), ...(fan ? fanEdges(fan, painting) : [])];
+  const edges = [...bundleEdges(bundles.filter(({ from, to }) => seen.has(from) && seen.has(to)), lines, painting), ...(fan ? fanEdges(fan, painting) : [])];
   const beside = [...sectorCaptions(drawing, nodes, edges, fan?.drawn ?? null), ...(fan?.drawn.captions ?? [])];
   const captions = [...beside, ...loneNote(drawing, nodes, edges, beside)];
   return {

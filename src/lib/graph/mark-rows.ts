@@ -5,14 +5,16 @@ import type { GraphNode, Mark, MarkRow, Point } from './graph-model.ts';
 import { overlaps } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
+import { besides } from './strands.ts';
+import type { Body } from './strands.ts';
 
 const MARK_PITCH = 24;
-const HALF_HEIGHT = 6;
+const HALF_HEIGHT = 5.5;
 /** Ground between a row and another line, px. */
 const CLEAR = 1.5;
-/** The same where there is no more, and how far a row may be moved off the middle of its own line, which it still covers. */
+/** The same where there is no more, and how a row may then be moved off the middle of its own line, which it still touches: the least first. */
 const TIGHT = 0.3;
-const SHIFTS: readonly Point[] = [0, -2, 2, -4, 4].flatMap((y) => [0, -8, 8].map((x) => ({ x, y })));
+const SHIFTS: readonly Point[] = [0, -2, 2, -4, 4, -6, 6, -8, 8].flatMap((y) => [0, -8, 8, -16, 16, -24, 24].map((x) => ({ x, y }))).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 const STEP = 4;
 /** A row keeps this far from both ends of its line, px: there stand the node and the head. */
 const END = 14;
@@ -55,6 +57,14 @@ export function courseOf(id: string, line: Line, width: number): Course {
   return { id, points, half: width / 2, bounds: boundsOf(points) };
 }
 
+/** The course of a line together with the strands beside it. */
+export function bandOf(id: string, line: Line, { width, strands }: Pick<Body, 'width' | 'strands'>): Course {
+  const last = strands.at(-1);
+  if (!last) return courseOf(id, line, width);
+  const outer = last.off + last.width / 2;
+  return courseOf(id, besides(line, (outer - width / 2) / 2), outer + width / 2);
+}
+
 function boundsOf(points: readonly Point[]): Box {
   const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { x, y } of points) {
@@ -73,43 +83,118 @@ export interface Marked {
   readonly share: number;
   /** Where else it may stand, where its line has no free place. */
   readonly beside: readonly Point[];
+  /** How else its line may run, where there is no free place at all. */
+  readonly otherLines: () => readonly Bent[];
+}
+
+/** A line and the course it takes. */
+export interface Bent {
+  readonly line: Line;
+  readonly course: Course;
+}
+
+interface Asked extends Marked {
+  readonly own: Course;
+  /** Every other course, and those that come near its own. */
+  readonly all: readonly Course[];
+  readonly others: readonly Course[];
+}
+
+export interface Rows {
+  readonly rows: ReadonlyMap<string, MarkRow>;
+  /** The lines that had to be bent otherwise for them, by their ids. */
+  readonly bent: ReadonlyMap<string, Line>;
 }
 
 /**
  * The row of each of these bundles: as near to its share as its line is free of `taken` boxes and of other courses, else
- * beside its node, else
- * over as few others as can be; none where there is no room for it at all. Rows take their boxes.
+ * beside its node, else moved a little, its own line still under it, else on its line bent otherwise, else over as few others
+ * as can be; none where there is no room for it at all. Rows take their boxes.
  */
-export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[], taken: Box[]): Map<string, MarkRow> {
+export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[], taken: Box[]): Rows {
+  const current = new Map(courses.map((course) => [course.id, course]));
+  const askedOf = (one: Marked): Asked => {
+    const own = current.get(one.id)!;
+    const all = [...current.values()].filter((course) => course !== own);
+    return { ...one, own, all, others: all.filter((course) => overlaps(course.bounds, around(own, one.marks))) };
+  };
+  // Whose line has the fewest free places chooses first.
+  const hardest = marked.filter(({ id, marks }) => marks.length > 0 && current.has(id)).map((one) => {
+    const asked = askedOf(one);
+    return { one, free: placesOn(asked.own, one).filter((point, index) => index % 4 === 0 && isFree(level(point, one.marks), asked, taken)).length };
+  }).sort((a, b) => a.free - b.free || b.one.marks.length - a.one.marks.length || (a.one.id < b.one.id ? -1 : 1));
   const rows = new Map<string, MarkRow>();
-  const widest = [...marked].sort((a, b) => b.marks.length - a.marks.length || (a.id < b.id ? -1 : 1));
-  for (const { id, marks, share, beside } of widest) {
-    const own = courses.find((course) => course.id === id);
-    if (!own || marks.length === 0) continue;
-    const others = courses.filter((course) => course.id !== id);
-    const isFree = (point: Point, clear = CLEAR): boolean => {
-      const box = boxAt(point, marks);
-      return !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box, clear));
-    };
-    const points = nearest(own.points, share);
-    const at = points.find((point) => isFree(point)) ?? beside.find((point) => isFree(point)) ?? SHIFTS.flatMap((by) => points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))).find((point) => isFree(point, TIGHT)) ?? least(points, (point) => crossed(boxAt(point, marks), taken, others));
-    if (!at) continue;
-    const box = boxAt(at, marks);
-    taken.push(box);
-    rows.set(id, { x: Math.round(box.left * 10) / 10, y: Math.round(at.y * 10) / 10, marks });
+  const bent = new Map<string, Line>();
+  const standing: Box[] = [];
+  for (const { one } of hardest) {
+    const { row, other } = rowOf(askedOf(one), taken, standing);
+    if (other) {
+      current.set(one.id, other.course);
+      bent.set(one.id, other.line);
+    }
+    if (!row) continue;
+    taken.push(boxOfRow(row));
+    standing.push(boxOfRow(row));
+    rows.set(one.id, row);
   }
-  return rows;
+  return { rows, bent };
 }
 
-/** How many lines run through a row's box; too many where a name or a mark stands there. */
-const crossed = (box: Box, taken: readonly Box[], others: readonly Course[]): number =>
-  taken.some((other) => overlaps(box, other)) ? Infinity : others.filter((course) => crosses(course, box)).length;
+const placesOn = ({ points }: Course, { share }: Marked): Point[] => nearest(points, share);
 
-/** The first of the points with the least cost; undefined where none is finite. */
-function least(points: readonly Point[], cost: (point: Point) => number): Point | undefined {
-  const costs = points.map(cost);
+/** The row of one bundle, and its line where that had to change; rows that stand already keep their ground. */
+function rowOf(one: Asked, taken: readonly Box[], standing: readonly Box[]): { row: MarkRow | undefined; other?: Bent } {
+  const { marks, own, beside } = one;
+  const points = placesOn(own, one);
+  const levels = points.map((point) => level(point, marks));
+  const stands = levels.find((row) => isFree(row, one, taken)) ?? beside.map((point) => level(point, marks)).find((row) => isFree(row, { others: one.all }, taken));
+  if (stands) return { row: stands };
+  const moved = movedRow(one, points, taken);
+  if (moved) return { row: moved };
+  for (const other of one.otherLines()) {
+    if (standing.some((box) => crosses(other.course, box))) continue;
+    const free = placesOn(other.course, one).map((point) => level(point, marks)).find((at) => isFree(at, { others: one.all }, taken));
+    if (free) return { row: free, other };
+  }
+  return { row: least(levels, (at) => crossed(boxOfRow(at), taken, one.others)) };
+}
+
+/** A row moved off its line by so little that it still touches it. */
+function movedRow(one: Asked, points: readonly Point[], taken: readonly Box[]): MarkRow | undefined {
+  for (const by of SHIFTS) {
+    for (const { x, y } of points) {
+      const row = level({ x: x + by.x, y: y + by.y }, one.marks);
+      if (isFree(row, one, taken, TIGHT) && crosses(one.own, boxOfRow(row), 0)) return row;
+    }
+  }
+  return undefined;
+}
+
+/** All the ground that a row on this course, or moved off it, may take. */
+function around({ bounds: { left, right, top, bottom } }: Course, marks: readonly Mark[]): Box {
+  const aside = rowWidth(marks) / 2 + 32;
+  return { left: left - aside, right: right + aside, top: top - 24, bottom: bottom + 24 };
+}
+
+function isFree(row: MarkRow, { others }: Pick<Asked, 'others'>, taken: readonly Box[], clear = CLEAR): boolean {
+  const box = boxOfRow(row);
+  return box.top >= 0 && box.left >= 0 && !taken.some((other) => overlaps(box, other)) && !others.some((course) => crosses(course, box, clear));
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A row with its middle at this point. */
+const level = ({ x, y }: Point, marks: readonly Mark[]): MarkRow => ({ x: tenth(x - rowWidth(marks) / 2), y: tenth(y), marks });
+
+/** How many lines run through a row's box; too many off the ground, or where a name or a mark stands there. */
+const crossed = (box: Box, taken: readonly Box[], others: readonly Course[]): number =>
+  box.top < 0 || box.left < 0 || taken.some((other) => overlaps(box, other)) ? Infinity : others.filter((course) => crosses(course, box)).length;
+
+/** The first of these rows with the least cost; undefined where none is finite. */
+function least(rows: readonly MarkRow[], cost: (row: MarkRow) => number): MarkRow | undefined {
+  const costs = rows.map(cost);
   const best = Math.min(...costs);
-  return best === Infinity ? undefined : points[costs.indexOf(best)];
+  return best === Infinity ? undefined : rows[costs.indexOf(best)];
 }
 
 /** The points of a line by how near they are to a share of it, without its ends. */
@@ -122,11 +207,6 @@ function nearest(points: readonly Point[], share: number): Point[] {
     .sort((a, b) => a.off - b.off)
     .map(({ point }) => point);
 }
-
-const boxAt = ({ x, y }: Point, marks: readonly Mark[]): Box => {
-  const half = rowWidth(marks) / 2;
-  return { left: x - half, right: x + half, top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT };
-};
 
 /** Does a line run through this box, or touch it? */
 export function crosses({ points, half, bounds }: Course, box: Box, clear = CLEAR): boolean {

@@ -24,4 +24,10 @@ describe('portAngles', () => {
     const wanted = Array.from({ length: 60 }, (_, index) => ({ id: `p${index}`, angle: index * 0.001 }));
     expect(Math.min(...gaps([...portAngles(wanted, 63, 9.6).values()]))).toBeGreaterThan((TURN / 60) * 0.5);
   });
+
+  it('keeps the ports of one direction together, beside those of a direction near it', () => {
+    const angles = portAngles([0, 0.1].flatMap((angle) => [-0.09, 0.09].map((turn) => ({ id: `${angle} ${turn}`, angle, turn }))), 63, 9.6);
+    const order = [...angles].sort(([, a], [, b]) => a - b).map(([id]) => id);
+    expect(order).toEqual(['0 -0.09', '0 0.09', '0.1 -0.09', '0.1 0.09']);
+  });
 });

@@ -4,6 +4,8 @@ export interface Wanted {
   readonly id: string;
   /** Radians, 0 to the right, growing downward as on a screen. */
   readonly angle: number;
+  /** How far beside it; the ports of one direction stay together. */
+  readonly turn?: number;
 }
 
 const ROUNDS = 400;
@@ -15,8 +17,9 @@ const TURN = Math.PI * 2;
  */
 export function portAngles(wanted: readonly Wanted[], radius: number, gap: number): Map<string, number> {
   const sorted = [...wanted]
-    .map(({ id, angle }) => ({ id, angle: ((angle % TURN) + TURN) % TURN }))
-    .sort((a, b) => a.angle - b.angle || (a.id < b.id ? -1 : 1));
+    .map(({ id, angle, turn = 0 }) => ({ id, angle: ((angle % TURN) + TURN) % TURN, turn }))
+    .sort((a, b) => a.angle - b.angle || a.turn - b.turn || (a.id < b.id ? -1 : 1))
+    .map(({ id, angle, turn }) => ({ id, angle: angle + turn }));
   const least = Math.min(gap / radius, (TURN / Math.max(sorted.length, 1)) * 0.98);
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!pushApart(sorted, least)) break;

@@ -19,6 +19,8 @@ export interface Places extends Size {
   readonly nodeRadius: number;
   /** Is this the form for narrow screens? */
   readonly small: boolean;
+  /** Has it no room for the longer rows of names? */
+  readonly isLow: boolean;
   /** At most this many nodes, the centre with them. */
   readonly mostNodes: number;
   readonly order: readonly Weighed[];
@@ -44,6 +46,15 @@ const LOW = 345;
 /** Is a ground of this width drawn in the form for narrow screens? */
 export const isSmall = (width: number): boolean => width < 480;
 
+/** A narrower ground has no room for the names: it shows the picture of this width, smaller. */
+const NARROWEST_GROUND = 328;
+
+/** The size of picture that a ground of this size shows. */
+export function pictureSize(width: number, height: number): Size {
+  const scale = Math.max(1, NARROWEST_GROUND / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
 const sizeOf = ({ width, height }: Size): keyof typeof NAMED =>
   isSmall(width) ? 'small' : width < 640 ? 'narrow' : width < 760 || height < LOW ? 'middle' : 'large';
 
@@ -68,7 +79,7 @@ export function placesOf(ledger: Ledger, size: Size): Places {
     guests[side] = slots.at(-1)!;
   }
   return {
-    width, height, centre, small, order, own, folds, guests,
+    width, height, centre, small, isLow: height < LOW, order, own, folds, guests,
     centreRadius: small ? Math.min(27, width / 12) : sizeOf(size) === 'large' ? 46 : 41, nodeRadius: small ? 5 : 7, mostNodes: small ? 13 : 25,
     sideOf: new Map(order.map(({ id, side }) => [id, side]))
   };

@@ -36,7 +36,7 @@ function paintRow(pen: Pen, row: MarkRow, { figures, colours }: { figures: boole
     const glyph = GLYPHS[mark.performance];
     if (!glyph) continue;
     pen.fillStyle = colours.ground;
-    pen.fillRect(x, row.y - 6, width, 12);
+    pen.fillRect(x, row.y - 5.5, width, 11);
     pen.translate(x + 6, row.y);
     pen.strokeStyle = pen.fillStyle = colours[glyph.tone];
     pen.lineWidth = glyph.stroke;

@@ -1,25 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, sampled } from './curves.ts';
-import { besides, strandsOf } from './strands.ts';
+import { besides, bodyOf } from './strands.ts';
 import type { Tie } from './bundles.ts';
 
-const tie = (standing: Tie['standing']): Tie => ({ standing }) as Tie;
-const paintOf = () => ({ tone: 'ink', opacity: 1 }) as const;
+const tie = (standing: Tie['standing'], instrument = 'treaty'): Tie => ({ standing, commitment: { instrument } }) as Tie;
 
-describe('strandsOf', () => {
-  it('gives none where everything stands alike', () => {
-    expect(strandsOf([tie('in-force'), tie('in-force')], { standing: 'in-force', width: 3, paintOf })).toEqual([]);
+describe('bodyOf', () => {
+  it('gives no strand where everything stands alike', () => {
+    expect(bodyOf([tie('in-force'), tie('in-force')])).toEqual({ standing: 'in-force', width: 1.5, strands: [] });
   });
 
   it('gives one for each other standing, what has ended as one, none on the line or on another', () => {
-    const strands = strandsOf([tie('in-force'), tie('lapsed'), tie('pledged'), tie('withdrawn')], { standing: 'in-force', width: 3, paintOf });
+    const { width: own, strands } = bodyOf([tie('lapsed'), tie('in-force', 'accord'), tie('pledged'), tie('withdrawn')]);
     expect(strands.map(({ standing, dash }) => [standing, dash])).toEqual([['pledged', 'long'], ['past', 'none']]);
-    let edge = 1.5;
+    let edge = own / 2;
     for (const { off, width } of strands) {
       expect(off - width / 2).toBeGreaterThan(edge + 1);
       edge = off + width / 2;
     }
+  });
+
+  it('draws what has ended thin, however many its texts, and dots wide enough to be seen', () => {
+    expect(bodyOf([tie('lapsed', 'a'), tie('lapsed', 'b'), tie('lapsed', 'c')]).width).toBe(1);
+    expect(bodyOf([tie('suspended')]).width).toBe(2.5);
   });
 });
 

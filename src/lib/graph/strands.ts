@@ -1,6 +1,7 @@
 // A bundle shows parts: beside the line of its firmest standing runs a thin strand for each other standing behind it, so that
 // nothing pledged hides under what is in force.
 import type { Standing } from '#lib/domain/words.ts';
+import { bundleWidth, firmest, textsOf } from './bundles.ts';
 import type { Tie } from './bundles.ts';
 import { distance } from './curves.ts';
 import type { Line } from './curves.ts';
@@ -16,28 +17,37 @@ export const shownAs = (standing: Standing): StandingShown =>
   SHOWN.find((shown) => shown === standing) ?? 'past';
 
 const WIDTHS: Readonly<Record<StandingShown, number>> = { 'in-force': 1.5, suspended: 2, pledged: 1.5, proposed: 1.25, unknown: 1, past: 1 };
+/** Dots are no narrower. */
+const DOTS = 2.5;
 /** Ground between a line and the strand beside it, px. */
 const GAP = 1.4;
 
-export interface Beside {
-  /** The standing of the line itself. */
+/** A line without its colours. */
+export interface Body {
+  /** Its own standing, the firmest behind it, which the strands' are beside. */
   readonly standing: Standing;
   readonly width: number;
-  readonly paintOf: (standing: StandingShown) => Pick<Strand, 'tone' | 'opacity'>;
+  readonly strands: readonly Omit<Strand, 'tone' | 'opacity'>[];
 }
 
-/** The strands beside a line: one for each standing behind it but the line's own. */
-export function strandsOf(ties: readonly Tie[], { standing: firmest, width, paintOf }: Beside): Strand[] {
+/** How wide the line of these ties is, and what runs beside it: a strand for each standing behind it but its own. */
+export function bodyOf(ties: readonly Tie[]): Body {
+  const standing = firmest(ties);
+  const width = Math.max(standing === 'suspended' ? DOTS : 0, isThin(standing) ? WIDTHS[shownAs(standing)] : bundleWidth(textsOf(ties)));
   const behind = new Set(ties.map((tie) => shownAs(tie.standing)));
-  behind.delete(shownAs(firmest));
+  behind.delete(shownAs(standing));
   let edge = width / 2;
-  return SHOWN.filter((standing) => behind.has(standing)).map((standing): Strand => {
-    const own = WIDTHS[standing];
+  const strands = SHOWN.filter((shown) => behind.has(shown)).map((shown) => {
+    const own = WIDTHS[shown];
     const off = edge + GAP + own / 2;
     edge = off + own / 2;
-    return { standing, ...paintOf(standing), width: own, dash: DASHES[standing] ?? 'none', off: Math.round(off * 100) / 100 };
+    return { standing: shown, width: own, dash: DASHES[shown] ?? 'none', off: Math.round(off * 100) / 100 };
   });
+  return { standing, width, strands };
 }
+
+/** What is proposed, past or unknown is drawn thin, however many its texts. */
+const isThin = (standing: Standing): boolean => ['proposed', 'unknown', 'past'].includes(shownAs(standing));
 
 /** Every kind of line that an edge shows: its own and its strands'. */
 export const standingsOn = ({ standing, strands }: Pick<GraphEdge, 'standing' | 'strands'>): StandingShown[] =>
