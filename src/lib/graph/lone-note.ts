@@ -1,4 +1,5 @@
-// Beside an actor in focus that has no line on the day: that it has none, and when it has one.
+// Beside an actor in focus that has no line on the day: that it has none, and when it has one; beside two without a line between
+// them, that there is none.
 import { formatDate } from '#lib/text/format-date.ts';
 import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { boxOf } from './captions.ts';
@@ -20,14 +21,15 @@ const TALL = 6;
 /** What changes the size of the live graph stands in its lower right corner. */
 const SWITCH = { width: 64, height: 26 };
 
-/** What is said where the one actor in focus has no line of its own; nothing where it has one. */
+/** What is said where the one actor in focus has no line of its own, or two have none between them; nothing where there is one. */
 export function loneNote(drawing: Drawing, nodes: readonly GraphNode[], edges: readonly GraphEdge[], captions: readonly Caption[]): Caption[] {
   const { asked, lit } = drawing;
-  const node = lit.actors.length === 1 ? nodes.find(({ focused }) => focused) : undefined;
-  if (!node || node.ring || edges.some((edge) => !edge.faded && (edge.from === node.id || edge.to === node.id))) return [];
+  const [node, other] = lit.actors.map((id) => nodes.find(({ id: unit, focused }) => focused && unit === drawing.folding.unitOf.get(id)));
+  if (!node || (lit.actors.length === 1 && node.ring) || edges.some((edge) => !edge.faded && (edge.from === node.id || edge.to === node.id))) return [];
+  if (lit.actors.length > 1 && (!other || other === node)) return [];
   const switches = { left: asked.width - SWITCH.width, right: asked.width, top: asked.height - SWITCH.height, bottom: asked.height };
   const taken = [switches, ...nodes.flatMap((one) => [labelBox(one, labelSize(drawing.places)), around(one)]), ...captions.map(boxOf)];
-  const [none, when] = saidOf(drawing, lit.actors[0]!);
+  const [none, when] = other ? noneBetween(drawing) : saidOf(drawing, lit.actors[0]!);
   for (const text of when ? [`${none} ${when}`, none] : [none]) {
     const places = WIDTHS.flatMap((width) => {
       const lines = wrapped(text, width, SIZE);
@@ -47,6 +49,11 @@ function saidOf({ ledger, asked }: Drawing, actor: string): [none: string, when?
   const near = nearestTie(ledger, actor, asked.day, asked.trace);
   const none = words.noTie[asked.trace];
   return near ? [none, words.nearestTie[near.which](formatDate(near.date, asked.lang, 'genitive'))] : [none];
+}
+
+function noneBetween({ asked }: Drawing): [none: string, when?: string] {
+  const words = panelWordsOf(asked.lang);
+  return [asked.only ? words.noTieBetweenShown : words.noTieBetween];
 }
 
 const around = (node: GraphNode): Box => {

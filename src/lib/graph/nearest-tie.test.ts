@@ -47,3 +47,23 @@ describe('graphElements with an actor in focus that has no line', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('graphElements with two actors in focus', () => {
+  const notedOf = (two: readonly string[], day: number, lang: 'en' | 'uk', [width, height]: readonly [number, number]): { note: string; isTied: boolean } => {
+    const { captions, edges } = graphElements(ledger, statusesAt(ledger, day), { day, focus: two, trace: 'both', depth: 1, lens: 'standing', lang, width, height });
+    return { note: captions.filter(({ id }) => id.startsWith('lone-')).map(({ text }) => text).join(' '), isTied: edges.some((edge) => !edge.faded) };
+  };
+
+  it('says that nothing lies between them where nothing does, in both languages and on a phone', () => {
+    const day = parseDay('2014-03-18')!;
+    expect(notedOf(['poland', 'france'], day, 'en', [842, 476]).note).toBe('No promise from one of the two to the other stands on this day.');
+    expect(notedOf(['poland', 'france'], day, 'uk', [358, 222]).note).toBe('Цього дня між ними немає жодної обіцянки.');
+  });
+
+  it('says it of those between whom no line is lit, and of no others', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 2 }), fc.integer({ min: first, max: last }), (two, day) => {
+      const { note, isTied: isBetween } = notedOf(two, day, 'en', [842, 476]);
+      expect(note === '').toBe(isBetween);
+    }), { numRuns: 60 });
+  });
+});

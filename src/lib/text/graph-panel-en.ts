@@ -9,6 +9,8 @@ export const graphPanelEn = {
     both: 'No promise by or to it stands on this day.', out: 'No promise by it stands on this day.', in: 'No promise to it stands on this day.'
   },
   noTieShown: 'None of the promises shown is by or to it.',
+  noTieBetween: 'No promise from one of the two to the other stands on this day.',
+  noTieBetweenShown: 'None of the promises shown is from one of the two to the other.',
   nearestTie: {
     first: (day: string): string => `The first promise is from ${day}.`,
     next: (day: string): string => `The next promise is from ${day}.`,
