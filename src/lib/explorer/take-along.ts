@@ -104,8 +104,28 @@ export async function pngOf(svg: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = image.width * 2;
   canvas.height = image.height * 2;
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const pen = canvas.getContext('2d', { willReadFrequently: true })!;
+  await settled(() => {
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Uint32Array(pen.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+  });
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+}
+
+/** How often a picture is drawn at most, and how often alike before it is taken for finished. */
+const TURNS = 24;
+const ALIKE = 3;
+
+/** The faces inside a picture come once it is drawn, one after the other, and nothing says when: it is drawn until nothing changes. */
+async function settled(drawn: () => Uint32Array): Promise<void> {
+  let before = drawn();
+  for (let turn = 0, alike = 0; turn < TURNS && alike < ALIKE; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const now = drawn();
+    const last = before;
+    alike = now.every((value, at) => value === last[at]) ? alike + 1 : 0;
+    before = now;
+  }
 }
 
 /** The page's faces as rules that carry their files with them: a picture on its own fetches nothing. */

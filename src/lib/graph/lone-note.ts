@@ -1,5 +1,5 @@
-// Beside an actor in focus that has no line on the day: that it has none, and when it has one; beside two without a line between
-// them, that there is none.
+// Beside an actor in focus that has no line on the day: that it has none, and when it has one, or what its members promised each
+// other; beside two without a line between them, that there is none.
 import { formatDate } from '#lib/text/format-date.ts';
 import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { boxOf } from './captions.ts';
@@ -25,11 +25,11 @@ const SWITCH = { width: 64, height: 26 };
 export function loneNote(drawing: Drawing, nodes: readonly GraphNode[], edges: readonly GraphEdge[], captions: readonly Caption[]): Caption[] {
   const { asked, lit } = drawing;
   const [node, other] = lit.actors.map((id) => nodes.find(({ id: unit, focused }) => focused && unit === drawing.folding.unitOf.get(id)));
-  if (!node || (lit.actors.length === 1 && node.ring) || edges.some((edge) => !edge.faded && (edge.from === node.id || edge.to === node.id))) return [];
+  if (!node || edges.some((edge) => !edge.faded && (edge.from === node.id || edge.to === node.id))) return [];
   if (lit.actors.length > 1 && (!other || other === node)) return [];
   const switches = { left: asked.width - SWITCH.width, right: asked.width, top: asked.height - SWITCH.height, bottom: asked.height };
   const taken = [switches, ...nodes.flatMap((one) => [labelBox(one, labelSize(drawing.places)), around(one)]), ...captions.map(boxOf)];
-  const [none, when] = other ? noneBetween(drawing) : saidOf(drawing, lit.actors[0]!);
+  const [none, when] = other ? noneBetween(drawing) : node.ring ? [node.ring.name] : saidOf(drawing, lit.actors[0]!);
   for (const text of when ? [`${none} ${when}`, none] : [none]) {
     const places = WIDTHS.flatMap((width) => {
       const lines = wrapped(text, width, SIZE);

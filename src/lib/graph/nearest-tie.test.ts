@@ -17,6 +17,8 @@ const isTied = (actor: string, day: number): boolean => {
   const { nodes, edges } = shown(actor, day);
   return edges.some((edge) => !edge.faded && [edge.from, edge.to].includes(actor)) || nodes.some(({ id, ring }) => id === actor && ring);
 };
+const isAlone = (actor: string, day: number): boolean =>
+  !shown(actor, day).edges.some((edge) => !edge.faded && [edge.from, edge.to].includes(actor));
 const noted = (actor: string, day: number, lang: 'en' | 'uk' = 'en', size: readonly [number, number] = [842, 476]): string =>
   shown(actor, day, lang, size).captions.filter(({ id }) => id.startsWith('lone-')).map(({ text }) => text).join(' ');
 const actorAndDay = fc.tuple(fc.constantFrom(...actors), fc.integer({ min: first, max: last }));
@@ -41,9 +43,11 @@ describe('graphElements with an actor in focus that has no line', () => {
     expect(noted('poland', day, 'uk', [328, 222])).toMatch(/^Цього дня немає жодної обіцянки — ні даної, ні отриманої\. Перша обіцянка — з .* року\.$/);
   });
 
-  it('says it of those that have no line, and of no others', () => {
+  it('says it of those that have no line, and of no others; of an alliance what its members promised each other', () => {
     fc.assert(fc.property(actorAndDay, ([actor, day]) => {
-      expect(noted(actor, day) === '').toBe(isTied(actor, day));
+      const ring = shown(actor, day).nodes.find(({ id }) => id === actor)?.ring;
+      expect(noted(actor, day) === '').toBe(isTied(actor, day) && !(ring && isAlone(actor, day)));
+      if (ring && isAlone(actor, day)) expect(noted(actor, day)).toBe(ring.name);
     }), { numRuns: 60 });
   });
 });
