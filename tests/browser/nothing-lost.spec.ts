@@ -141,6 +141,23 @@ test('what is typed into a filter, or ticked in it, shortens the page and leaves
   await expect(day, 'a wheel over the list walks').not.toHaveAttribute('datetime', '2014-03-18');
 });
 
+test('a stop pressed right after Tab is the day shown, though the list of events lies on the reading line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('');
+  await ready(page);
+  const stop = page.locator('#timeline').getByRole('link', { name: '1994 Budapest' });
+  const day = page.locator('main time').first();
+  await stop.focus();
+  // The end of the list is brought to the reading line.
+  await page.locator('[data-walk]').last().evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - innerHeight * 0.38));
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => scrollBy(0, -4));
+  await page.keyboard.press('Enter');
+  await expect(day).toHaveAttribute('datetime', '2014-03-18');
+  await expect(page).toHaveURL(/at=2014-03-18/);
+  await expect(day).toHaveAttribute('datetime', '2014-03-18');
+});
+
 unwatched('what comes only when it is asked for, and does not, says so and can be asked for again', async ({ page, context }) => {
   await page.goto('');
   await ready(page);

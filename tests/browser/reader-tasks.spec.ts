@@ -13,6 +13,8 @@ interface Task {
   readonly keys: readonly string[];
   /** Where the first two give the answer, and what it is. */
   readonly answer: RegExp;
+  /** Is it an answer only where nine rows in ten of the table say it? */
+  readonly inTheTable?: true;
   /** The table alone: what is typed into "find" (left out: "held broken" is ticked), and what a row then says. */
   readonly find?: string;
   readonly rows: RegExp;
@@ -28,7 +30,7 @@ const TASKS: readonly Task[] = [
   {
     question: 'Who is said to have broken a promise to Ukraine in 2014, and who denies it?', start: '',
     mouse: [{ named: '2014 Crimea' }], keys: [...TO_TIMELINE, 'Tab', 'Tab', 'Enter'],
-    answer: /Russia to Ukraine, \d+, according to Ukraine.*denied by Russia/s, rows: /held broken.*according to .*denied by\s+Russia/s
+    answer: /What it says of 2 promises:.{0,400}held broken according to Ukraine, Group of Seven, United Kingdom; denied by Russia/s, rows: /held broken.*according to .*denied by\s+Russia/s
   },
   {
     question: 'What does Poland owe Ukraine in December 2025?', start: '', mouse: [actor('poland')], keys: typed('p'),
@@ -36,7 +38,7 @@ const TASKS: readonly Task[] = [
   },
   {
     question: 'Who must consult within 24 hours?', start: '', mouse: [{ named: 'Find in these promises' }, { typed: '24 hours' }],
-    keys: [...TO_TABLE, 'Tab', 'Tab', 'Tab', 'Tab', ...'24 hours'], answer: /within 24 hours/, find: '24 hours', rows: /within 24 hours/
+    keys: [...TO_TABLE, 'Tab', 'Tab', 'Tab', 'Tab', ...'24 hours'], answer: /within 24 hours/, inTheTable: true, find: '24 hours', rows: /within 24 hours/
   },
   {
     question: 'Does Russia deny what it is said to have broken by March 2014?', start: '?at=2014-03-18', mouse: [actor('russia')], keys: typed('r'),
@@ -56,7 +58,7 @@ const TASKS: readonly Task[] = [
   },
   {
     question: 'Was the United States’ promise to consult kept in March 2014, and who says so?', start: '?at=2014-03-18', mouse: [actor('united-states')], keys: typed('st'),
-    answer: /held kept since 5 March 2014\s+according to\s+Ukraine/, find: 'united states', rows: /United States/
+    answer: /What United States owes.*held kept since 5 March 2014\s+according to\s+Ukraine/s, find: 'united states', rows: /United States/
   },
   {
     question: 'How many promises of the European Union are in force?', start: '', mouse: [actor('eu')], keys: typed('eu'),
@@ -64,7 +66,7 @@ const TASKS: readonly Task[] = [
   },
   {
     question: 'Is China’s promise in force?', start: '', mouse: [actor('china')], keys: typed('ch'),
-    answer: /All is only pledged on the lines?[^.]*China to Ukraine/, find: 'china', rows: /China/
+    answer: /What China owes \d+.*pledged since/s, find: 'china', rows: /China/
   },
   {
     question: 'What happened between Belarus and Ukraine?', start: '', mouse: [{ stop: 'edge:belarus--ukraine' }], keys: typed('b', 'ArrowDown'),
@@ -99,15 +101,23 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key === ' ' ? 'Space' : key);
 }
 
+async function isAnswered(page: Page, { answer, inTheTable }: Task): Promise<boolean> {
+  if (!inTheTable) return answer.test(((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' '));
+  const rows = await page.locator('tr[data-commitment]').allTextContents();
+  return rows.length > 0 && rows.filter((row) => answer.test(row)).length >= 0.9 * rows.length;
+}
+
 for (const task of TASKS) {
   test(task.question, async ({ page }) => {
     await open(page, task.start);
+    expect(await isAnswered(page, task), 'nothing is answered before it is asked').toBe(false);
     for (const step of task.mouse) await point(page, step);
-    await expect(page.locator('main')).toContainText(task.answer);
+    await expect.poll(() => isAnswered(page, task), 'the answer').toBe(true);
 
     await open(page, task.start);
+    expect(await isAnswered(page, task), 'nor before a key is pressed').toBe(false);
     await press(page, task.keys);
-    await expect(page.locator('main')).toContainText(task.answer);
+    await expect.poll(() => isAnswered(page, task), 'the answer').toBe(true);
     expect(task.keys.length).toBeLessThanOrEqual(2 * stepsOf(task.mouse) + 6);
 
     await open(page, task.find === undefined ? '?at=2014-03-18' : task.start);

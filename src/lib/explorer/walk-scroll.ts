@@ -28,8 +28,12 @@ export function followScroll(list: HTMLElement, { oncome }: WalkHost): () => voi
   let touched = -Infinity;
   let told = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whoever presses something has done with scrolling: what the page moves after that is no walk, nor what it moved just before. */
   const own = (event: Event): void => {
-    if (scrolls(event)) touched = event.timeStamp;
+    touched = scrolls(event) ? event.timeStamp : -Infinity;
+    if (touched > 0) return;
+    clearTimeout(waiting);
+    waiting = undefined;
   };
 
   function look(): void {
