@@ -5,6 +5,7 @@ import { join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { compiledAhead } from '../../../../tools/compiled-ahead.js';
 import { oneLanguage } from '../../../../tools/one-language.js';
 
 const TYPES = { css: 'text/css', js: 'text/javascript', html: 'text/html', json: 'application/json' };
@@ -19,7 +20,7 @@ export async function buildPages({ root, names, real, folder = 'bench' }) {
   for (const name of names) {
     await build({
       configFile: false, root: bench, logLevel: 'error', publicDir: false,
-      plugins: [oneLanguage(root), svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } })],
+      plugins: [oneLanguage(root), svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } }), compiledAhead()],
       resolve: { alias: { '#lib': join(root, 'src/lib'), '#routes': join(root, 'src/routes') } },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
