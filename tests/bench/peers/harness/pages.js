@@ -20,7 +20,7 @@ export async function buildPages({ root, names, real, folder = 'bench' }) {
   for (const name of names) {
     await build({
       configFile: false, root: bench, logLevel: 'error', publicDir: false,
-      plugins: [oneLanguage(root), svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } }), compiledAhead()],
+      plugins: [oneLanguage(root), svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } }), ...(name.endsWith('-ours') ? [compiledAhead()] : [])],
       resolve: { alias: { '#lib': join(root, 'src/lib'), '#routes': join(root, 'src/routes') } },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
