@@ -3,6 +3,7 @@ import { DASH_PX } from '#lib/graph/dashes.ts';
 import { textWidth } from '#lib/graph/label-size.ts';
 import type { LegendItem } from '#lib/graph/graph-model.ts';
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
+import type { Sign } from '#lib/ui/performance-glyphs.ts';
 
 const SIZE = 12;
 const ROW = 20;
@@ -41,13 +42,18 @@ function signOf({ kind, tone, dash, opacity, performance }: LegendItem, x: numbe
   const stroke = { fill: 'none', stroke: colour(tone) };
   if (kind === 'line' || kind === 'dash') {
     const width = dash === 'dots' ? 2.5 : 2;
-    return [made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': width, 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) })];
+    const line = made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': width, 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) });
+    return performance ? [line, made('rect', { x: x + 7, y: y - 6, width: 12, height: 12, fill: colour('ground') }), ...glyphOf(performance, x + SIGN / 2, y, { made, colour })] : [line];
   }
   if (kind === 'width') return [made('path', { d: `M${x} ${y - 0.8}l${SIGN} -2.7v7l${-SIGN} -2.7Z`, fill: colour('muted') })];
   if (kind === 'ring') return [made('circle', { cx: x + 7, cy: y, r: 3.2, ...stroke, stroke: colour('ink') }), made('circle', { cx: x + 7, cy: y, r: 6, ...stroke, 'stroke-width': 1.2 })];
-  const glyph = kind === 'glyph' && performance ? GLYPHS[performance] : undefined;
+  return kind === 'glyph' && performance ? glyphOf(performance, x + 7, y, { made, colour }) : [];
+}
+
+function glyphOf(sign: Sign, x: number, y: number, { made, colour }: Pick<LegendGround, 'made' | 'colour'>): SVGElement[] {
+  const glyph = GLYPHS[sign];
   if (!glyph) return [];
-  const at = { transform: `translate(${x + 7} ${y})` };
-  const shape = made('path', { d: glyph.path, ...at, ...stroke, stroke: colour(glyph.tone), 'stroke-width': glyph.stroke, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
+  const at = { transform: `translate(${x} ${y})` };
+  const shape = made('path', { d: glyph.path, ...at, fill: 'none', stroke: colour(glyph.tone), 'stroke-width': glyph.stroke, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
   return glyph.dot ? [shape, made('circle', { cx: glyph.dot.x, cy: glyph.dot.y, r: glyph.dot.r, ...at, fill: colour(glyph.tone) })] : [shape];
 }

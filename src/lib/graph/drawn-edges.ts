@@ -8,7 +8,7 @@ import type { Line } from './curves.ts';
 import { rounded } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan, FanLine } from './fan.ts';
-import type { GraphEdge, GraphNode, MarkRow, StandingShown, Strand } from './graph-model.ts';
+import type { GraphEdge, GraphNode, MarkRow, Signed, StandingShown, Strand } from './graph-model.ts';
 import { commitmentName, edgeName, partName } from './graph-names.ts';
 import type { Naming } from './graph-names.ts';
 import type { Box } from './label-size.ts';
@@ -88,7 +88,7 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
   const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
   if (painting.places.small) {
     return { bent: new Map(), rows: new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
-      const row = rowAtName(nodes.get(bundle.from)!, marksOf(painting.partOf(bundle)), { font: painting.font, width: painting.places.width });
+      const row = rowAtName(nodes.get(bundle.from)!, signsOf(painting.partOf(bundle)), { font: painting.font, width: painting.places.width });
       return row ? [[bundle.id, row] as const] : [];
     })) };
   }
@@ -99,7 +99,7 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
     ...(painting.fan?.drawn.lines ?? []).map((line, index) => bandOf(`fan ${index}`, line, bodyOf(line.ties)))
   ];
   const marked = drawn.map(({ bundle }) => {
-    const marks = marksOf(painting.partOf(bundle));
+    const marks = signsOf(painting.partOf(bundle));
     // Only what a node itself owes the centre may stand beside its name: elsewhere another's record would look like its own.
     const beside = bundle.to === painting.centre ? besideName(nodes.get(bundle.from)!, marks, painting.font) : [];
     // A fan and what goes round it keep their places.
@@ -107,6 +107,12 @@ function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Pai
     return { id: bundle.id, marks, share: shareOf(bundle, painting.centre), beside, otherLines };
   });
   return rowsOnLines(marked, courses, taken);
+}
+
+/** The marks of these promises, and how many of them stand nobody knows how. */
+function signsOf(ties: readonly Tie[]): Signed[] {
+  const unknown = ties.filter(({ standing }) => standing === 'unknown').length;
+  return [...marksOf(ties), ...(unknown > 0 ? [{ performance: 'unknown', count: unknown } as const] : [])];
 }
 
 function shareOf(bundle: Between, centre: string): number {
@@ -135,9 +141,9 @@ export function fanEdges({ of, drawn }: { of: Between; drawn: Fan }, painting: P
 }
 
 function fanRow(line: FanLine, single: boolean): MarkRow | null {
-  const marks = marksOf(line.ties);
+  const marks = signsOf(line.ties);
   if (marks.length === 0) return null;
-  const width = single ? 12 : 24 * marks.length;
+  const width = single ? 12 * marks.length : 24 * marks.length;
   return { x: line.mark.x - width + 6, y: line.mark.y, marks };
 }
 

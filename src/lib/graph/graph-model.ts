@@ -1,5 +1,6 @@
 // The graph as plain data: what is drawn by the SVG picture, by the canvas and by the layer for keyboards alike.
 import type { LensId, Performance, Standing } from '#lib/domain/words.ts';
+import type { Sign } from '#lib/ui/performance-glyphs.ts';
 import type { StateTone } from '#lib/ui/tokens.ts';
 
 export interface Point {
@@ -21,11 +22,17 @@ export interface Mark {
   readonly count: number;
 }
 
+/** A sign of a row and how many it stands for: a mark, or how many promises stand nobody knows how. */
+export interface Signed {
+  readonly performance: Sign;
+  readonly count: number;
+}
+
 /** A row of marks, in place: `x` is the left end of the first glyph's patch, `y` the middle of the row. */
 export interface MarkRow {
   readonly x: number;
   readonly y: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Signed[];
 }
 
 /** A thin line beside an edge: another standing of what lies behind it. */
@@ -122,8 +129,8 @@ export interface LegendItem {
   readonly dash: Dash;
   /** What a click asks to be shown alone; null: nothing can be asked. */
   readonly asks: LegendAsk | null;
-  /** For a glyph: whose sign. */
-  readonly performance?: Performance;
+  /** For a glyph, or on a line: whose sign. */
+  readonly performance?: Sign;
 }
 
 export interface GraphElements {

@@ -11,12 +11,13 @@ export function textWidth(text: string, size: number): number {
   return (hundredths * size) / 100;
 }
 
-/** The text in lines of at most `width` pixels where its words allow, parted between words. */
+/** The text in lines of at most `width` pixels where its words allow, parted between words and after a dash inside one. */
 export function wrapped(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ |(?<=[^ ]–)(?=[^ ])/u)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    const longer = last === undefined ? word : `${last}${/[^ ]–$/u.test(last) ? '' : ' '}${word}`;
+    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -20,7 +20,8 @@ export interface Setting {
 
 /** The legend's line for a value of the lens. */
 export const lineItem = ({ ledger, lens, lang }: Setting, value: string, dash: Dash): LegendItem => ({
-  id: value, kind: 'line', label: valueLabel(wordsOf(lang), lens.id, value), dash, asks: asked(ledger, lens.id, value), ...lens.paint[value]!
+  id: value, kind: 'line', label: valueLabel(wordsOf(lang), lens.id, value), dash, asks: asked(ledger, lens.id, value), ...lens.paint[value]!,
+  ...(lens.id === 'standing' && value === 'unknown' && { performance: 'unknown' as const })
 });
 
 /** The legend's line for what a draft would add. */
@@ -55,10 +56,11 @@ const partlyItem = (lang: AppLang): LegendItem => ({
   id: 'partly', kind: 'note', label: panelWordsOf(lang).signsPartly, tone: 'muted', opacity: 1, dash: 'none', asks: null
 });
 
-/** Where colour means something else, how a line is broken still tells how firmly it stands. */
+/** Where colour means something else, how a line is broken still tells how firmly it stands, and a question mark that nobody knows. */
 const dashItems = (standings: ReadonlySet<string>, { ledger, lang }: Setting): LegendItem[] =>
-  Object.entries(DASHES).filter(([standing]) => standings.has(standing)).map(([standing, dash = 'none']) => ({
-    id: `dash-${standing}`, kind: 'dash', label: valueLabel(wordsOf(lang), 'standing', standing), tone: 'muted', opacity: 1, dash, asks: asked(ledger, 'standing', standing)
+  Object.entries({ ...DASHES, unknown: 'none' as const }).filter(([standing]) => standings.has(standing)).map(([standing, dash = 'none']) => ({
+    id: `dash-${standing}`, kind: 'dash', label: valueLabel(wordsOf(lang), 'standing', standing), tone: 'muted', opacity: 1, dash, asks: asked(ledger, 'standing', standing),
+    ...(standing === 'unknown' && { performance: 'unknown' as const })
   }));
 
 const ENDED = ['superseded', 'withdrawn', 'rejected', 'lapsed'];

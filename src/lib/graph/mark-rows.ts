@@ -1,7 +1,7 @@
 // Where the counted marks of each bundle stand: on their own line, never on another's marks, on a name or across another line.
 import { distance, sampled } from './curves.ts';
 import type { Line } from './curves.ts';
-import type { GraphNode, Mark, MarkRow, Point } from './graph-model.ts';
+import type { GraphNode, MarkRow, Point, Signed } from './graph-model.ts';
 import { overlaps } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
@@ -20,13 +20,13 @@ const STEP = 4;
 const END = 14;
 
 /** Width of a mark with its figure, px; a figure of two digits takes more. */
-const markWidth = ({ count }: Mark): number => MARK_PITCH + (count > 9 ? 6 : 0);
+const markWidth = ({ count }: Signed): number => MARK_PITCH + (count > 9 ? 6 : 0);
 
 /** Width of the row of these marks, px. */
-export const rowWidth = (marks: readonly Mark[]): number => marks.reduce((sum, mark) => sum + markWidth(mark), 0);
+export const rowWidth = (marks: readonly Signed[]): number => marks.reduce((sum, mark) => sum + markWidth(mark), 0);
 
 /** Where each mark of a row begins and how wide it is, px; without figures a mark is its sign alone. */
-export function placedMarks({ x, marks }: MarkRow, figures: boolean): { mark: Mark; x: number; width: number }[] {
+export function placedMarks({ x, marks }: MarkRow, figures: boolean): { mark: Signed; x: number; width: number }[] {
   let left = x;
   return marks.map((mark) => {
     const width = figures ? markWidth(mark) : 12;
@@ -78,7 +78,7 @@ function boundsOf(points: readonly Point[]): Box {
 
 export interface Marked {
   readonly id: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Signed[];
   /** About where on the line the row should stand, as a share of its length. */
   readonly share: number;
   /** Where else it may stand, where its line has no free place. */
@@ -171,7 +171,7 @@ function movedRow(one: Asked, points: readonly Point[], taken: readonly Box[]): 
 }
 
 /** All the ground that a row on this course, or moved off it, may take. */
-function around({ bounds: { left, right, top, bottom } }: Course, marks: readonly Mark[]): Box {
+function around({ bounds: { left, right, top, bottom } }: Course, marks: readonly Signed[]): Box {
   const aside = rowWidth(marks) / 2 + 32;
   return { left: left - aside, right: right + aside, top: top - 24, bottom: bottom + 24 };
 }
@@ -184,7 +184,7 @@ function isFree(row: MarkRow, { others }: Pick<Asked, 'others'>, taken: readonly
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A row with its middle at this point. */
-const level = ({ x, y }: Point, marks: readonly Mark[]): MarkRow => ({ x: tenth(x - rowWidth(marks) / 2), y: tenth(y), marks });
+const level = ({ x, y }: Point, marks: readonly Signed[]): MarkRow => ({ x: tenth(x - rowWidth(marks) / 2), y: tenth(y), marks });
 
 /** How many lines run through a row's box; too many off the ground, or where a name or a mark stands there. */
 const crossed = (box: Box, taken: readonly Box[], others: readonly Course[]): number =>
@@ -221,7 +221,7 @@ export function crosses({ points, half, bounds }: Course, box: Box, clear = CLEA
 export const boxOfRow = ({ x, y, marks }: MarkRow): Box => ({ left: x, right: x + rowWidth(marks), top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT });
 
 /** The middles of the rows under and over a node's name. */
-export function besideName(node: GraphNode, marks: readonly Mark[], font: number): Point[] {
+export function besideName(node: GraphNode, marks: readonly Signed[], font: number): Point[] {
   const box = labelBox(node, font);
   const half = rowWidth(marks) / 2;
   const x = node.labelSide === 'left' ? box.right - half : node.labelSide === 'right' ? box.left + half : node.x;
@@ -230,7 +230,7 @@ export function besideName(node: GraphNode, marks: readonly Mark[], font: number
 }
 
 /** On narrow grounds the row stands under its node's name, over it at the top, and never beyond the edge. */
-export function rowAtName(node: GraphNode, marks: readonly Mark[], { font, width }: { font: number; width: number }): MarkRow | null {
+export function rowAtName(node: GraphNode, marks: readonly Signed[], { font, width }: { font: number; width: number }): MarkRow | null {
   if (marks.length === 0) return null;
   const at = besideName(node, marks, font)[0]!;
   const row = rowWidth(marks);
