@@ -6,7 +6,8 @@ import type { Fan } from './fan.ts';
 import type { Caption, GraphEdge, GraphNode } from './graph-model.ts';
 import { overlaps, textWidth, wrapped } from './label-size.ts';
 import type { Box } from './label-size.ts';
-import { bandOf, boxOfRow, crosses } from './mark-rows.ts';
+import { bandOf, crosses } from './courses.ts';
+import { boxOfRow } from './mark-rows.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
 
 const SIZE = 12;

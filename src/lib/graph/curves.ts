@@ -75,13 +75,16 @@ export function sampled(line: Line, steps = 8): Point[] {
 
 /** Do two lines, each as points along it, cross? */
 export function doCross(one: readonly Point[], other: readonly Point[]): boolean {
-  return one.some((from, at) => {
-    const to = one[at + 1];
-    return to !== undefined && other.some((start, index) => {
-      const end = other[index + 1];
-      return end !== undefined && side(from, to, start) !== side(from, to, end) && side(start, end, from) !== side(start, end, to);
-    });
-  });
+  for (let at = 1; at < one.length; at += 1) {
+    const [from, to] = [one[at - 1]!, one[at]!];
+    const [left, right] = from.x < to.x ? [from.x, to.x] : [to.x, from.x];
+    for (let index = 1; index < other.length; index += 1) {
+      const [start, end] = [other[index - 1]!, other[index]!];
+      if ((start.x < left && end.x < left) || (start.x > right && end.x > right)) continue;
+      if (side(from, to, start) !== side(from, to, end) && side(start, end, from) !== side(start, end, to)) return true;
+    }
+  }
+  return false;
 }
 
 const side = (from: Point, to: Point, at: Point): boolean => (to.x - from.x) * (at.y - from.y) > (to.y - from.y) * (at.x - from.x);

@@ -1,11 +1,11 @@
 // The course of each line: from a node's edge to its port on the ring round the centre, or from node to node.
 import type { Bundle } from './bundles.ts';
+import { bandOf, boundsOf, crosses } from './courses.ts';
 import { between, cubicBends, distance, doCross, sampled } from './curves.ts';
 import type { Line } from './curves.ts';
 import type { Unit } from './folds.ts';
 import type { Point } from './graph-model.ts';
 import type { Box } from './label-size.ts';
-import { bandOf, crosses } from './mark-rows.ts';
 import { portAngles } from './ports.ts';
 import type { Places } from './positions.ts';
 import { bodyOf } from './strands.ts';
@@ -53,7 +53,7 @@ export function linesOf(bundles: readonly Between[], places: Places, nodes: read
     return places.small ? BOWS.map((by) => () => bowedLine(bundle, places, by)) : [() => acrossLine(bundle, places, isPair)];
   };
   const first = new Map(bundles.map((bundle) => [bundle.id, waysOf(bundle)[0]!()]));
-  const keeping = { nodes, places, rough: [...first].map(([id, line]) => ({ id, points: sampled(line, 3) })) };
+  const keeping = { nodes, places, rough: [...first].map(([id, line]) => ({ id, ...roughOf(line) })) };
   return {
     lines: new Map(bundles.map((bundle) => [bundle.id, places.small || outer(bundle) ? clearOf(bundle, waysOf(bundle), keeping) : first.get(bundle.id)!])),
     otherLines: (bundle) => {
@@ -97,8 +97,21 @@ interface Keeping {
   readonly nodes: readonly Kept[];
   readonly places: Places;
   /** The lines as they would be if nothing stood in their way, in a few points each. */
-  readonly rough: readonly { readonly id: string; readonly points: readonly Point[] }[];
+  readonly rough: readonly (Rough & { readonly id: string })[];
 }
+
+/** A line in a few points, and the box that holds them. */
+interface Rough {
+  readonly points: readonly Point[];
+  readonly box: Box;
+}
+
+function roughOf(line: Line): Rough {
+  const points = sampled(line, 3);
+  return { points, box: boundsOf(points) };
+}
+
+const isApart = (a: Box, b: Box): boolean => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
 /**
  * Of these lines the first that keeps clear of all names and the discs of others and on the ground, and that crosses no other
@@ -117,16 +130,21 @@ function clearOf(bundle: Between, ways: readonly Way[], keeping: Keeping): Line 
 function* clearLines(bundle: Between, ways: readonly Way[], { nodes, places, rough }: Keeping): Generator<{ line: Line; cost: number }> {
   const discs = places.width < WIDE || outer(bundle)?.side !== 'top' ? [] : nodes.filter(({ id }) => !isEnd(bundle, id)).map(({ boxes }) => boxes[0]!);
   const body = bodyOf(bundle.ties);
-  const others = places.small ? [] : rough.filter(({ id }) => id !== bundle.id).map(({ points }) => points);
+  const others = places.small ? [] : rough.filter(({ id }) => id !== bundle.id);
   for (const [index, way] of ways.entries()) {
     const line = way();
     const course = bandOf('', line, body);
     const { left, right, top, bottom } = course.bounds;
     const isOnGround = Math.min(left, top) >= 0 && right <= places.width && bottom <= places.height;
     if (!isOnGround || nodes.some(({ id, boxes }) => boxes.some((box, at) => (at > 0 || !isEnd(bundle, id)) && crosses(course, box, 0)))) continue;
-    const points = index === 0 ? [] : sampled(line, 3);
-    yield { line, cost: (discs.some((disc) => crosses(course, disc, AIR)) ? 0.5 : 0) + others.filter((other) => doCross(points, other)).length };
+    yield { line, cost: (discs.some((disc) => crosses(course, disc, AIR)) ? 0.5 : 0) + (index === 0 ? 0 : crossings(line, others)) };
   }
+}
+
+/** How many of these a line crosses. */
+function crossings(line: Line, others: readonly Rough[]): number {
+  const { points, box } = roughOf(line);
+  return others.filter((other) => !isApart(box, other.box) && doCross(points, other.points)).length;
 }
 
 const isEnd = ({ from, to }: Between, id: string): boolean => id === from || id === to;

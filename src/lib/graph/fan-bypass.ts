@@ -4,7 +4,7 @@ import type { Line } from './curves.ts';
 import type { Between } from './edge-lines.ts';
 import type { Fan } from './fan.ts';
 import type { GraphNode, Point } from './graph-model.ts';
-import { bandOf, crosses } from './mark-rows.ts';
+import { bandOf, crosses } from './courses.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
 import type { Places } from './positions.ts';
 import { bodyOf } from './strands.ts';

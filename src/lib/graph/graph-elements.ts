@@ -26,7 +26,7 @@ import { legendOf } from './legend.ts';
 import { lenses } from './lens-list.ts';
 import { loneNote } from './lone-note.ts';
 import { overlaps } from './label-size.ts';
-import { courseOf, crosses } from './mark-rows.ts';
+import { courseOf, crosses } from './courses.ts';
 import { discBox, labelBox, labelRoom, labelSideOf, labelSize, measuredAt, withRaisedNames } from './node-labels.ts';
 import { placesOf } from './positions.ts';
 

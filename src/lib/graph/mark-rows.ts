@@ -1,21 +1,18 @@
 // Where the counted marks of each bundle stand: on their own line, never on another's marks, on a name or across another line.
-import { distance, sampled } from './curves.ts';
+import { CLEAR, crosses, stepsOf } from './courses.ts';
+import type { Course } from './courses.ts';
+import { distance } from './curves.ts';
 import type { Line } from './curves.ts';
 import type { GraphNode, MarkRow, Point, Signed } from './graph-model.ts';
 import { overlaps } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
-import { besides } from './strands.ts';
-import type { Body } from './strands.ts';
 
 const MARK_PITCH = 24;
 const HALF_HEIGHT = 5.5;
-/** Ground between a row and another line, px. */
-const CLEAR = 1.5;
-/** The same where there is no more, and how a row may then be moved off the middle of its own line, which it still touches: the least first. */
+/** Ground between a row and another line where there is no more room, px, and how a row may then be moved off the middle of its own line, which it still touches: the least first. */
 const TIGHT = 0.3;
 const SHIFTS: readonly Point[] = [0, -2, 2, -4, 4, -6, 6, -8, 8].flatMap((y) => [0, -8, 8, -16, 16, -24, 24].map((x) => ({ x, y }))).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
-const STEP = 4;
 /** A row keeps this far from both ends of its line, px: there stand the node and the head. */
 const END = 14;
 
@@ -33,47 +30,6 @@ export function placedMarks({ x, marks }: MarkRow, figures: boolean): { mark: Si
     left += width;
     return { mark, x: left - width, width };
   });
-}
-
-/** A line as points some pixels apart, with half its width. */
-export interface Course {
-  readonly id: string;
-  readonly points: readonly Point[];
-  readonly half: number;
-  /** What holds all its points. */
-  readonly bounds: Box;
-}
-
-/** The course of a line, for asking what it crosses. */
-export function courseOf(id: string, line: Line, width: number): Course {
-  const rough = sampled(line, 6);
-  const points: Point[] = [];
-  for (let at = 0; at < rough.length; at += 1) {
-    const from = rough[at]!;
-    const to = rough[at + 1];
-    const count = to ? Math.max(1, Math.ceil(distance(from, to) / STEP)) : 1;
-    for (let i = 0; i < count; i += 1) points.push(to && i > 0 ? { x: from.x + ((to.x - from.x) * i) / count, y: from.y + ((to.y - from.y) * i) / count } : from);
-  }
-  return { id, points, half: width / 2, bounds: boundsOf(points) };
-}
-
-/** The course of a line together with the strands beside it. */
-export function bandOf(id: string, line: Line, { width, strands }: Pick<Body, 'width' | 'strands'>): Course {
-  const last = strands.at(-1);
-  if (!last) return courseOf(id, line, width);
-  const outer = last.off + last.width / 2;
-  return courseOf(id, besides(line, (outer - width / 2) / 2), outer + width / 2);
-}
-
-function boundsOf(points: readonly Point[]): Box {
-  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { x, y } of points) {
-    if (x < bounds.left) bounds.left = x;
-    if (x > bounds.right) bounds.right = x;
-    if (y < bounds.top) bounds.top = y;
-    if (y > bounds.bottom) bounds.bottom = y;
-  }
-  return bounds;
 }
 
 export interface Marked {
@@ -140,7 +96,7 @@ export function rowsOnLines(marked: readonly Marked[], courses: readonly Course[
   return { rows, bent };
 }
 
-const placesOn = ({ points }: Course, { share }: Marked): Point[] => nearest(points, share);
+const placesOn = (course: Course, { share }: Marked): Point[] => nearest(stepsOf(course), share);
 
 /** The row of one bundle, and its line where that had to change; rows that stand already keep their ground. */
 function rowOf(one: Asked, taken: readonly Box[], standing: readonly Box[]): { row: MarkRow | undefined; other?: Bent } {
@@ -206,15 +162,6 @@ function nearest(points: readonly Point[], share: number): Point[] {
     .filter(({ point }) => ends.every((end) => distance(point, end) > END))
     .sort((a, b) => a.off - b.off)
     .map(({ point }) => point);
-}
-
-/** Does a line run through this box, or touch it? */
-export function crosses({ points, half, bounds }: Course, box: Box, clear = CLEAR): boolean {
-  const off = half + clear;
-  const [left, right, top, bottom] = [box.left - off, box.right + off, box.top - off, box.bottom + off];
-  if (bounds.left >= right || bounds.right <= left || bounds.top >= bottom || bounds.bottom <= top) return false;
-  for (const { x, y } of points) if (x > left && x < right && y > top && y < bottom) return true;
-  return false;
 }
 
 /** The box of a row as it stands. */
