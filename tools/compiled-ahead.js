@@ -5,7 +5,7 @@
  */
 const ASK = '//# allFunctionsCalledOnLoad\n';
 /** Of shorter scripts the line would weigh more than it spares. */
-const LEAST = 4096;
+const LEAST = 16384;
 
 /** @returns {import('vite').Plugin} */
 export function compiledAhead() {

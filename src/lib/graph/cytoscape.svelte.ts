@@ -4,6 +4,7 @@ import type { CanvasElement, DrawnEdge } from './canvas-elements.ts';
 import type { canvasParts } from './canvas-parts.ts';
 import type { GraphElements, Point } from './graph-model.ts';
 import type { EdgeNow } from './painted-edges.ts';
+import { onPaletteChange } from './palette-changes.ts';
 import { ON_LINE, pickedAt, REACH } from './pick.ts';
 import type { Picked } from './pick.ts';
 import { isSmall } from './positions.ts';
@@ -39,6 +40,7 @@ export class GraphCanvas {
   #isRehearsed = false;
   /** What the picture would be with these actors in focus. */
   #foresee: Foresee | undefined;
+  #endWatch: (() => void) | undefined;
 
   /** Makes the canvas in this container; resolves when it is drawn. A failure is kept in `state`, never thrown. */
   async open(container: HTMLElement, elements: GraphElements, foresee?: Foresee): Promise<void> {
@@ -63,6 +65,7 @@ export class GraphCanvas {
       this.show(elements);
       this.fit();
       this.state = 'ready';
+      this.#endWatch = onPaletteChange(container.ownerDocument, () => this.restyle());
     } catch {
       this.close();
       this.state = 'failed';
@@ -201,10 +204,7 @@ export class GraphCanvas {
   #beginMoment(cy: Core, { edges }: GraphElements): void {
     clearTimeout(this.#moment);
     for (const { id, changed } of edges) if (changed) cy.getElementById(`edge:${id}`).addClass('changed');
-    this.#moment = setTimeout(() => {
-      cy.batch(() => this.#endMoment(cy));
-      cy.forceRender();
-    }, MOMENT);
+    this.#moment = setTimeout(() => cy.batch(() => this.#endMoment(cy)), MOMENT);
   }
 
   /** What began or changed is marked no longer, and what ended goes. */
@@ -214,10 +214,12 @@ export class GraphCanvas {
     this.#moment = undefined;
     cy.edges('.ending').remove();
     cy.edges('.changed').removeClass('changed');
+    cy.forceRender();
   }
 
   close(): void {
     this.#closed = true;
+    this.#endWatch?.();
     clearTimeout(this.#moment);
     clearTimeout(this.#calm);
     this.#cy?.destroy();
