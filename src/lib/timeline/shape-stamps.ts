@@ -32,9 +32,19 @@ interface Print {
   readonly colour: Uint32Array;
 }
 
-/** What prints shapes in two colours of CSS. */
+/** What prints shapes in two colours of CSS; the first drawing is traced, as it is there sooner than stamps for all of it would be cut. */
 export function stampsIn(ink: string, sunk: string): PrintShapes {
-  const cut = cutter(ink, sunk);
+  const print = printer(cutter({ ink, sunk }));
+  let isFirst = true;
+  return (pen, stamps, room) => {
+    if (!isFirst) return print(pen, stamps, room);
+    isFirst = false;
+    for (const stamp of stamps) draw(pen, stamp, stamp, { ink, sunk });
+    pen.globalAlpha = 1;
+  };
+}
+
+function printer(cut: Cut): PrintShapes {
   const picture = document.createElement('canvas');
   const own = picture.getContext('2d')!;
   let known = new Map<number, Print>();
@@ -84,24 +94,22 @@ function over(colour: number, under: number): number {
   return mixed;
 }
 
+interface Colours {
+  readonly ink: string;
+  readonly sunk: string;
+}
+
 type Cut = (stamp: Stamp, within: readonly [x: number, y: number], ratio: number, width: number) => Print;
 
-function cutter(ink: string, sunk: string): Cut {
+function cutter(colours: Colours): Cut {
   const table = document.createElement('canvas');
   const pen = table.getContext('2d', { willReadFrequently: true })!;
-  return ({ shape, late, r }, [x, y], ratio, width) => {
+  return (stamp, [x, y], ratio, width) => {
     const middle = Math.ceil(HALF * ratio);
     const side = 2 * middle;
     [table.width, table.height] = [side, side];
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.globalAlpha = late ? LATE : 1;
-    pen.fillStyle = shape === 'ring' ? sunk : ink;
-    pen.strokeStyle = ink;
-    pen.lineWidth = 1.3;
-    pen.beginPath();
-    trace(pen, shape, { x: (middle + x) / ratio, y: (middle + y) / ratio, r });
-    pen.fill();
-    if (shape === 'ring') pen.stroke();
+    draw(pen, stamp, { x: (middle + x) / ratio, y: (middle + y) / ratio }, colours);
     const found = new Uint32Array(pen.getImageData(0, 0, side, side).data.buffer);
     const drawn = [...found.keys()].filter((at) => found[at]! >>> 24 > 0);
     return {
@@ -109,6 +117,19 @@ function cutter(ink: string, sunk: string): Cut {
       colour: Uint32Array.from(drawn, (at) => found[at]!)
     };
   };
+}
+
+/** A shape about a point. */
+function draw(pen: CanvasRenderingContext2D, { shape, late, r }: Stamp, at: { readonly x: number; readonly y: number }, { ink, sunk }: Colours): void {
+  pen.globalAlpha = late ? LATE : 1;
+  pen.fillStyle = shape === 'ring' ? sunk : ink;
+  pen.beginPath();
+  trace(pen, shape, { x: at.x, y: at.y, r });
+  pen.fill();
+  if (shape !== 'ring') return;
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1.3;
+  pen.stroke();
 }
 
 /** The outline of a shape about a point. */

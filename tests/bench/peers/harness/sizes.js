@@ -1,9 +1,8 @@
 // What is sent, in bytes: the first load of the start page, the timeline's own code, and the network with Cytoscape.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { timelineWeight } from '../../../../tools/timeline-weight.js';
 
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const sum = (values) => values.reduce((all, one) => all + one, 0);
@@ -38,20 +37,5 @@ export function networkScript(folder) {
   return own.length > 0 ? sum(own.map(brotli)) : null;
 }
 
-/** The timeline loaded on its own, bytes in brotli: its component without Svelte, words, domain and shared parts, and without what it fetches later. */
-export async function timelineScript(root) {
-  const own = /src\/lib\/timeline\//;
-  const { output } = (await build({
-    configFile: false, root, logLevel: 'error', publicDir: false,
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true, css: 'external' } })],
-    build: {
-      write: false, target: 'es2022', minify: true,
-      lib: { entry: join(root, 'src/lib/timeline/Timeline.svelte'), formats: ['es'], fileName: 'timeline' },
-      rolldownOptions: { output: { minify: true }, external: (id, importer) => importer !== undefined && !own.test(id) && !id.startsWith('.') }
-    }
-  }).then((result) => (Array.isArray(result) ? result[0] : result)));
-  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-  const first = new Set([...chunks.values()].filter(({ isEntry }) => isEntry));
-  for (const { imports } of first) for (const name of imports) if (chunks.has(name)) first.add(chunks.get(name));
-  return brotli(Buffer.from([...first].map(({ code }) => code).join('')));
-}
+/** The timeline as it is first loaded, bytes in brotli: counted as CI counts it. */
+export const timelineScript = async () => (await timelineWeight()).brotli;
