@@ -132,6 +132,23 @@ test('an era is fitted by its button and by a double click', async ({ page }) =>
   await expect(day(page), 'the day stays').toHaveAttribute('datetime', '2025-12-29');
 });
 
+test('the list of eras stands on the era shown, whatever was chosen in it before', async ({ page }) => {
+  await ready(page);
+  const list = page.getByRole('combobox', { name: 'Zoom to an era' });
+  const shown = (): Promise<string> => list.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]!.label);
+  const none = await shown();
+  await list.selectOption({ index: 4 });
+  await expect.poll(() => query(page).get('from') ?? '').toMatch(/^2021-11/);
+  const era = await shown();
+  expect(era).not.toBe(none);
+  await list.selectOption({ index: 0 });
+  await expect.poll(shown, 'no era is none to go to').toBe(era);
+  await page.getByRole('button', { name: 'Show the whole span' }).click();
+  await expect.poll(shown).toBe(none);
+  await page.locator('svg.live').getByRole('group', { name: 'Zoom to an era' }).getByRole('button').nth(3).press('Enter');
+  await expect.poll(shown).toBe(era);
+});
+
 test('the overview names its eras: Enter on one fits it, arrows walk among them, a click on a name does the same', async ({ page }) => {
   await ready(page);
   const eras = page.locator('svg.live').getByRole('group', { name: 'Zoom to an era' }).getByRole('button');
