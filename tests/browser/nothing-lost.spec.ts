@@ -142,6 +142,32 @@ test('what is typed into a filter, or ticked in it, shortens the page and leaves
   }).toPass({ timeout: 15_000 });
 });
 
+test('Space on a button presses it and is no walk through the list of events', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('?at=2014-03-18');
+  await ready(page);
+  const day = page.locator('main time').first();
+  const rows = page.locator('[data-walk]');
+  /** Brings the list to the reading line and moves the page a little, as what a button does may. */
+  const moved = (by: number): Promise<void> => rows.last().evaluate(async (row, px) => {
+    scrollBy(0, row.getBoundingClientRect().top - innerHeight * 0.38 + px);
+    for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+  }, by);
+  const button = page.getByRole('button', { name: 'Show every actor' });
+  await button.evaluate((one) => {
+    one.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+    one.focus({ preventScroll: true });
+  });
+  await page.keyboard.press('Space');
+  await moved(0);
+  await moved(-6);
+  await expect(day).toHaveAttribute('datetime', '2014-03-18');
+  await button.evaluate((one) => one.blur());
+  await page.keyboard.press('ArrowUp');
+  await moved(0);
+  await expect(day, 'a key that scrolls walks').not.toHaveAttribute('datetime', '2014-03-18');
+});
+
 test('a stop pressed right after Tab is the day shown, though the list of events lies on the reading line', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('');

@@ -15,11 +15,13 @@ const PACE = 90;
 
 /** Keys that scroll a page, where nothing else takes them. */
 const KEYS: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ', 'Tab'];
+/** Here they go elsewhere; Space presses a button, and opens and closes what has a summary. */
+const FIELDS = 'input, select, textarea';
 
 /** Does this scroll? What is typed into a field or pressed on a button may shorten the page, which is no walk through the list. */
 function scrolls(event: Event): boolean {
   if (event.defaultPrevented) return false;
-  if (event instanceof KeyboardEvent) return KEYS.includes(event.key) && !(event.target as Element).closest('input, select, textarea');
+  if (event instanceof KeyboardEvent) return KEYS.includes(event.key) && !(event.target as Element).closest(event.key === ' ' ? `${FIELDS}, button, summary` : FIELDS);
   return !(event instanceof PointerEvent) || event.target === document.documentElement || event.button === 1;
 }
 
