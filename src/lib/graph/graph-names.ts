@@ -83,7 +83,7 @@ function held({ ledger, lang }: Naming, verdict: string, { performance }: Pick<M
 }
 
 /** How many of these ties stand how: "24 in force, 2 pledged". */
-export function standingsSaid({ words }: Naming, ties: readonly Tie[]): string {
+function standingsSaid({ words }: Naming, ties: readonly Tie[]): string {
   return [...STANDINGS]
     .sort((a, b) => Number(b === 'in-force') - Number(a === 'in-force'))
     .map((standing) => [standing, ties.filter((tie) => tie.standing === standing).length] as const)
@@ -104,7 +104,7 @@ const obligationTitle = ({ ledger, lang }: Naming, tie: Tie): string =>
   say(ledger.obligations.get(tie.commitment.obligation) ?? {}, 'title', lang);
 
 /** The title of a text (its short one, where the dossier gives one as `x-short`) and its year. */
-export function textName(naming: Naming, instrument: string): string {
+function textName(naming: Naming, instrument: string): string {
   const { name, year } = textParts(naming, instrument);
   return year === '' ? name : `${name}, ${year}`;
 }
