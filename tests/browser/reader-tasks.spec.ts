@@ -1,5 +1,7 @@
 // Twelve questions of a reader, each answered by mouse, by keyboard alone, and by the table alone with the keyboard.
 import type { Page } from '@playwright/test';
+import { atAnswer } from '#lib/domain/at.ts';
+import { ledger } from './read-graph.ts';
 import { expect, test } from './watched-page.ts';
 import { wantGraph } from './wanted-graph.ts';
 
@@ -15,14 +17,17 @@ interface Task {
   readonly answer: RegExp;
   /** Is it an answer only where nine rows in ten of the table say it? */
   readonly inTheTable?: true;
-  /** The table alone: what is typed into "find" (left out: "held broken" is ticked), and what a row then says. */
+  /** The table alone: what is typed into "find" (left out: "held broken" is ticked), and what the row says, cell by cell, that gives the answer. */
   readonly find?: string;
   readonly rows: RegExp;
+  /** How many such rows are the answer, where the question is how many. */
+  readonly count?: number;
 }
 
 const TO_GRAPH = ['Tab', 'Enter', 'Tab', 'Enter'];
 const TO_TIMELINE = ['Tab', 'Enter', 'Tab', 'Tab', 'Enter'];
 const TO_TABLE = ['Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter'];
+const OF_THE_UNION = atAnswer(ledger, ledger.dossier.dossier.day!).commitments.filter(({ id, standing }) => standing === 'in-force' && ledger.commitments.get(id)!.from.includes('eu')).length;
 const actor = (id: string): MouseStep => ({ stop: `node:${id}` });
 const typed = (name: string, ...then: readonly string[]): string[] => [...TO_GRAPH, ...name, ...then, 'Enter'];
 
@@ -30,51 +35,54 @@ const TASKS: readonly Task[] = [
   {
     question: 'Who is said to have broken a promise to Ukraine in 2014, and who denies it?', start: '',
     mouse: [{ named: '2014 Crimea' }], keys: [...TO_TIMELINE, 'Tab', 'Tab', 'Enter'],
-    answer: /What it says of 2 promises:.{0,400}held broken according to Ukraine, Group of Seven, United Kingdom; denied by Russia/s, rows: /held broken.*according to .*denied by\s+Russia/s
+    answer: /What it says of 2 promises:.{0,400}held broken according to Ukraine, Group of Seven, United Kingdom; denied by Russia/s, rows: /^\d+ \| Russia \| Ukraine \|.*\| held broken according to .*denied by Russia/
   },
   {
     question: 'What does Poland owe Ukraine in December 2025?', start: '', mouse: [actor('poland')], keys: typed('p'),
-    answer: /What Poland owes \d+/, find: 'poland', rows: /Poland/
+    answer: /What Poland owes \d+.*in force since 8 Jul 2024/s, find: 'poland', rows: /^\d+ \| Poland \| Ukraine \|.*in force since 8 Jul 2024/
   },
   {
     question: 'Who must consult within 24 hours?', start: '', mouse: [{ named: 'Find in these promises' }, { typed: '24 hours' }],
-    keys: [...TO_TABLE, 'Tab', 'Tab', 'Tab', 'Tab', ...'24 hours'], answer: /within 24 hours/, inTheTable: true, find: '24 hours', rows: /within 24 hours/
+    keys: [...TO_TABLE, 'Tab', 'Tab', 'Tab', 'Tab', ...'24 hours'], answer: /within 24 hours/, inTheTable: true, find: '24 hours', rows: /^\d+ \| Poland \| Ukraine \| Consultation \|.*within 24 hours/
   },
   {
     question: 'Does Russia deny what it is said to have broken by March 2014?', start: '?at=2014-03-18', mouse: [actor('russia')], keys: typed('r'),
-    answer: /\d+ are held broken, all denied by the obligor/, rows: /denied by\s+Russia/
+    answer: /\d+ are held broken, all denied by the obligor/, rows: /^\d+ \| Russia \|.*\| held broken .*denied by Russia/
   },
   {
     question: 'What do Russia and the United States owe each other?', start: '?at=2014-03-18&focus=russia', mouse: [{ stop: 'edge:russia--united-states' }],
-    keys: typed('r', 'ArrowDown', 'ArrowLeft'), answer: /The story between them/, find: 'united states', rows: /Russia.*United States|United States.*Russia/s
+    keys: typed('r', 'ArrowUp', 'ArrowLeft'), answer: /^(?=.*What Russia owes \d+)(?=.*What United States owes \d+).*The story between them/s, find: 'united states',
+    rows: /^\d+ \| Russia \| [^|]*United States[^|]* \| Consultation \|.*denied by Russia/
   },
   {
     question: 'What has NATO promised, and does it stand?', start: '', mouse: [actor('nato')], keys: typed('na'),
-    answer: /What NATO owes.*in force since/s, find: 'nato', rows: /NATO/
+    answer: /What NATO owes.*in force since/s, find: 'nato', rows: /^\d+ \| NATO \| Ukraine \|.*in force since/
   },
   {
     question: 'What has Ukraine promised Russia?', start: '?at=2014-03-18', mouse: [{ stop: 'edge:ukraine--russia' }], keys: typed('r', 'ArrowUp'),
-    answer: /What Ukraine owes \d+/, find: 'russia', rows: /Ukraine|Russia/
+    answer: /What Ukraine owes \d+.*in force since 1 Apr 1999/s, find: 'russia', rows: /^\d+ \| Ukraine \| Russia \|.*in force since 1 Apr 1999/
   },
   {
     question: 'Was the United States’ promise to consult kept in March 2014, and who says so?', start: '?at=2014-03-18', mouse: [actor('united-states')], keys: typed('st'),
-    answer: /What United States owes.*held kept since 5 March 2014\s+according to\s+Ukraine/s, find: 'united states', rows: /United States/
+    answer: /What United States owes.*held kept since 5 March 2014\s+according to\s+Ukraine/s, find: 'united states',
+    rows: /^\d+ \| United States \| [^|]*Ukraine[^|]* \| Consultation \|.*held kept according to Ukraine/
   },
   {
     question: 'How many promises of the European Union are in force?', start: '', mouse: [actor('eu')], keys: typed('eu'),
-    answer: /European Union owes \d+ promises in force/, find: 'european union', rows: /EU|European Union/
+    answer: new RegExp(`European Union owes ${OF_THE_UNION} promises in force`), find: 'european union',
+    rows: /^\d+ \| [^|]*European Union[^|]* \|.*in force since/, count: OF_THE_UNION
   },
   {
     question: 'Is China’s promise in force?', start: '', mouse: [actor('china')], keys: typed('ch'),
-    answer: /What China owes \d+.*pledged since/s, find: 'china', rows: /China/
+    answer: /What China owes \d+.*pledged since/s, find: 'china', rows: /^\d+ \| China \| Ukraine \|.*pledged since 4 Dec 1994/
   },
   {
     question: 'What happened between Belarus and Ukraine?', start: '', mouse: [{ stop: 'edge:belarus--ukraine' }], keys: typed('b', 'ArrowDown'),
-    answer: /The story between them/, find: 'belarus', rows: /Belarus/
+    answer: /What Belarus owes \d+.*The story between them.*Belavezha/s, find: 'belarus', rows: /^\d+ \| Belarus \| Ukraine \|.*in force since 12 Dec 1991/
   },
   {
     question: 'How hard do Japan’s promises bind?', start: '', mouse: [actor('japan')], keys: typed('j'),
-    answer: /What Japan owes.*(?:political|legally binding)/s, find: 'japan', rows: /political|legally binding/
+    answer: /What Japan owes.*(?:political|legally binding)/s, find: 'japan', rows: /^\d+ \| Japan \| Ukraine \|.*\| political \| worded/
   }
 ];
 
@@ -107,6 +115,10 @@ async function isAnswered(page: Page, { answer, inTheTable }: Task): Promise<boo
   return rows.length > 0 && rows.filter((row) => answer.test(row)).length >= 0.9 * rows.length;
 }
 
+/** What the table says, row by row, its cells told apart. */
+const cellsOf = (page: Page): Promise<string[]> => page.locator('tr[data-commitment]').evaluateAll((rows) =>
+  rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' | ')));
+
 for (const task of TASKS) {
   test(task.question, async ({ page }) => {
     await open(page, task.start);
@@ -127,8 +139,9 @@ for (const task of TASKS) {
     await press(page, [...TO_TABLE, ...inTable]);
     await expect.poll(() => page.locator('tr[data-commitment]').count()).toBeLessThan(all);
     if (task.find !== undefined) await expect(page).toHaveURL((url) => url.searchParams.get('q') === task.find);
-    const rows = await page.locator('tr[data-commitment]').allTextContents();
-    expect(rows.filter((row) => task.rows.test(row)), 'rows with the answer').not.toEqual([]);
+    const rows = (await cellsOf(page)).filter((row) => task.rows.test(row));
+    expect(rows, 'rows with the answer').not.toEqual([]);
+    if (task.count !== undefined) expect(rows).toHaveLength(task.count);
     expect(TO_TABLE.length + inTable.length).toBeLessThanOrEqual(2 * byMouse + 6);
   });
 }
