@@ -45,7 +45,7 @@ test('under every filter: each promise let through is one row and behind one lin
       const wanted = answered(date).filter(lets);
       const seen = await read(page, `?at=${date}&${query}`);
       expectSame(seen, wanted, `${query} on ${date}`);
-      expect(wrongPairs(seen, wanted, withCentre, true), `lines, ${query} on ${date}`).toEqual([]);
+      expect(wrongPairs(seen, wanted, withCentre), `lines, ${query} on ${date}`).toEqual([]);
     }
   }
 });
@@ -69,12 +69,12 @@ test('what drafts propose is drawn once it is asked for, and a draft as if in fo
   await panel.getByRole('button', { name: 'Show what is proposed' }).click();
   const proposed = await read(page, `?at=${date}`);
   const standing = answered(date).filter((one) => isActive(one) || one.standing === 'proposed');
-  expect(wrongPairs(proposed, standing, withCentre, true), 'lines with what is proposed').toEqual([]);
+  expect(wrongPairs(proposed, standing, withCentre), 'lines with what is proposed').toEqual([]);
   await panel.getByRole('button', { name: 'Hide what is proposed' }).click();
   const draft = ledger.drafts.get('draft-plan-20-points')!;
   const asIf = await read(page, `?at=${date}&web=${draft.id}`);
   const added = answered(date).filter((one) => isActive(one) || one.instrument === draft.instrument);
-  expect(wrongPairs(asIf, added, withCentre, true), 'lines with the draft').toEqual([]);
+  expect(wrongPairs(asIf, added, withCentre), 'lines with the draft').toEqual([]);
   expect(asIf.drawn.some((id) => id.endsWith('--added'))).toBe(true);
 });
 
@@ -89,6 +89,6 @@ test('a click on the legend draws, speaks and lists that alone', async ({ page }
     const wanted = answered(date).filter(lets);
     const seen = await read(page, await page.evaluate(() => location.search));
     expectSame(seen, wanted, label);
-    expect(wrongPairs(seen, wanted, withCentre, true), label).toEqual([]);
+    expect(wrongPairs(seen, wanted, withCentre), label).toEqual([]);
   }
 });

@@ -6,7 +6,7 @@ import { earliestDay, formatDay } from '#lib/domain/partial-date.ts';
 import { pairsOf } from '#lib/domain/parties.ts';
 import { trace } from '#lib/domain/trace.ts';
 import { ACTIVE } from '#lib/domain/words.ts';
-import { ledger, read, unheldVerdicts, wrongPairs } from './read-graph.ts';
+import { ledger, read, unheldVerdicts, unpainted, wrongCounts, wrongPairs } from './read-graph.ts';
 import type { Read } from './read-graph.ts';
 import { expect, test } from './watched-page.ts';
 import { wantGraph } from './wanted-graph.ts';
@@ -28,6 +28,10 @@ function strangersTo(actor: string, { stops }: Read): string[] {
 }
 
 const activeOn = (date: string): CommitmentAt[] => atAnswer(ledger, date).commitments.filter(({ standing }) => ACTIVE.includes(standing));
+/** The promises of a text that have been made by a day, and those that an event changes. */
+const under = (instrument: string, date: string): string[] =>
+  atAnswer(ledger, date).commitments.filter((one) => one.instrument === instrument && one.standing !== 'none').map(({ id }) => id);
+const changedBy = (event: string): string[] => (ledger.events.get(event)!.effects ?? []).flatMap(({ commitment }) => commitment ?? []);
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
 test.beforeEach(async ({ page }) => {
@@ -48,7 +52,9 @@ test(`on ${days.length} days at rest: what is drawn is spoken, every active prom
     expect([seen.faded, seen.focused], `nobody steps back on ${date}`).toEqual([[], []]);
     const active = activeOn(date);
     expect(sorted(seen.rows), `rows on ${date}`).toEqual(sorted(active.map(({ id }) => id)));
-    expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre, true), `lines on ${date}`).toEqual([]);
+    expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre), `lines on ${date}`).toEqual([]);
+    expect(wrongCounts(seen, active), `how they stand on ${date}`).toEqual([]);
+    expect(await unpainted(page), `lines spoken of and not painted on ${date}`).toEqual([]);
     expect(unheldVerdicts(seen, active), `verdicts without their holders on ${date}`).toEqual([]);
     verdicts += seen.stops.filter(({ name }) => name.includes('held broken')).length;
   }
@@ -76,6 +82,8 @@ test('with a text or an event in focus: the same, and a line says how many of it
       const active = activeOn(date);
       expect(sorted(seen.stops.map(({ id }) => id)), `${focus} on ${date}`).toEqual(sorted(seen.drawn));
       expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre), `lines on ${date}`).toEqual([]);
+      if (focus === event) expect(seen.rows, `rows of ${event} on ${date}`).toEqual(expect.arrayContaining(changedBy(event)));
+      else expect(sorted(seen.rows), `rows of ${focus} on ${date}`).toEqual(sorted(under(focus, date)));
       const own = (from: string, to: string): number => active.filter(({ id, instrument }) => instrument === focus && pairsOf(ledger.commitments.get(id)!).some((pair) => pair.join() === `${from},${to}`)).length;
       for (const { id, name } of seen.stops.filter((stop) => focus === 'budapest-memorandum' && / in focus \d+ of them: /.test(stop.name))) {
         expect(Number(/ in focus (\d+) of them: /.exec(name)![1]), `${name} on ${date}`).toBe(own(...(id.slice(5).split('--') as [string, string])));
