@@ -34,7 +34,8 @@ export const traceEn = {
   holds: (n: FocusCounts): readonly FocusPart[] => told('holds', n, true),
   through: (n: number): string => ` ${counted('en', n, { one: 'more promise is', other: 'more promises are' })} reached through others.`,
   betweenHead: (there: number, back: number, name: string, other: string): string =>
-    `: ${promises(there)} of ${name} to ${other} over the years, ${back === 0 ? 'none' : back} the other way.`,
+    (there + back === 0 ? ': no promise either way over the years.'
+      : `: ${there === 0 ? 'no promise' : promises(there)} of ${name} to ${other} over the years, ${back === 0 ? 'none' : back} the other way.`),
   crumbs: 'Where you came from',
   everyone: 'Everyone',
   direction: 'Direction',

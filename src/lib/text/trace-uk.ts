@@ -45,7 +45,8 @@ export const traceUk: TraceWords = {
   isOwed: (n, alone) => told(alone ? ': отримано' : 'Отримано', n),
   holds: (n) => told(': містить', n, true),
   through: (n) => ` Ще ${promises(n)} — через інших.`,
-  betweenHead: (there, back, name, other) => `: за всі роки ${name} → ${other} — ${promises(there)}, у зворотному напрямі — ${back === 0 ? 'жодної' : back}.`,
+  betweenHead: (there, back, name, other) => (there + back === 0 ? ': за всі роки жодної обіцянки ні в той бік, ні в інший.'
+    : `: за всі роки ${name} → ${other} — ${there === 0 ? 'жодної обіцянки' : promises(there)}, у зворотному напрямі — ${back === 0 ? 'жодної' : back}.`),
   crumbs: 'Звідки ви прийшли',
   everyone: 'Усі',
   direction: 'Напрям',
