@@ -4,6 +4,7 @@ import { parseDay } from '#lib/domain/partial-date.ts';
 import type { Standing } from '#lib/domain/words.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
+import { touched } from '#lib/graph/focus-lit.ts';
 import { graphElements } from '#lib/graph/graph-elements.ts';
 import { pictureSize } from '#lib/graph/positions.ts';
 import type { Shown } from '#lib/graph/bundles.ts';
@@ -42,16 +43,17 @@ export interface DrawnExplorer {
   readonly web: DraftWeb | null;
 }
 
-/** What is drawn for this view. A draft in focus is asked for as if by the switch. */
+/** What is drawn for this view. What a record in focus proposes, a draft, its text or the event that made it public, is asked for as if by the switch. */
 export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): DrawnExplorer {
   const { lang, unnamed } = drawing;
   // Who asks for what is proposed or past alone is shown it, whatever the switches say.
-  const showProposed = drawing.showProposed || ledger.drafts.has(view.focus[0] ?? '') || view.standing.includes('proposed');
   const showPast = drawing.showPast || view.standing.some((one) => ENDED.includes(one));
   const model = explorerModel(ledger, view, lang);
   const day = dayOf(ledger, view);
   const statuses = statusesAt(ledger, day);
   const { focus, trace, depth, lens, web } = view;
+  const isProposing = [...touched(ledger, focus[0])].some((id) => statuses.get(id)?.standing === 'proposed');
+  const showProposed = drawing.showProposed || ledger.drafts.has(focus[0] ?? '') || isProposing || view.standing.includes('proposed');
   const added = addedBy(ledger, statuses, web);
   const only = isFiltered(view) ? new Set([...shownCommitments(ledger, statuses, view), ...added].map(({ id }) => id)) : undefined;
   const shown: Shown = { web, showProposed, showPast, ...(only && { only }) };

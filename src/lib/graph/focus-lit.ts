@@ -54,7 +54,7 @@ export function touchedOf<T extends { readonly commitment: { readonly id: string
 }
 
 /** The commitments that a record which is no actor carries, changes, sets off, bears on or speaks of. */
-function touched(ledger: Ledger, id: string | undefined): Set<string> {
+export function touched(ledger: Ledger, id: string | undefined): Set<string> {
   if (id === undefined) return new Set();
   const event = ledger.events.get(id);
   const effects = [...(event?.effects ?? []), ...(event?.bearsOn ?? [])];

@@ -30,7 +30,9 @@ export interface Folding {
  * the focus is tied to.
  */
 export function folded(ties: readonly Tie[], centre: string, places: Places, lit: Lit): Folding {
-  const focus = lit.actors;
+  // Who holds among its members what the record in focus is about has only its ring to show it, and so steps out of a fold.
+  const inside = lit.actors.length > 0 ? [] : ties.filter(({ from, to, commitment }) => from === to && lit.commitments.has(commitment.id));
+  const focus = [...lit.actors, ...new Set(inside.map(({ from }) => from))];
   const isNear = ({ from, to, commitment }: Tie): boolean => [centre, ...focus].some((id) => id === from || id === to) || lit.commitments.has(commitment.id);
   const present = endsOf(places.small ? ties.filter(isNear) : ties);
   const ofCentre = ties.filter((tie) => tie.from !== tie.to && (tie.from === centre || tie.to === centre));
@@ -68,12 +70,17 @@ function gathered(here: readonly string[], alone: readonly string[], ground: Gro
   const { places, centre } = ground;
   const units: Unit[] = [{ id: centre, kind: 'centre', actorIds: [centre], side: 'centre', at: places.centre }];
   const taken = new Set<string>();
+  const sideOf = (id: string): Side => places.sideOf.get(id) ?? 'right';
   // An actor's own place, else the guest's of its side, or the fold's where it is all that the fold would hold.
-  const single = (id: string, place: Place, side = places.sideOf.get(id) ?? 'right'): Unit =>
+  const single = (id: string, place: Place, side = sideOf(id)): Unit =>
     ({ id, kind: 'actor', actorIds: [id], side, at: free(places.own.get(id) ?? places[place][side], side, taken) });
-  units.push(...alone.map((id) => single(id, 'guests')));
+  // A narrow ground has room for one guest over its top row, the next stands on the floor; where the floor has one, it has no fold.
+  const guests = places.small ? alone.filter((id) => !places.own.has(id)) : [];
+  const second = guests.filter((id) => sideOf(id) === 'top')[1];
+  const hasFloor = second === undefined && guests.every((id) => sideOf(id) === 'top' || sideOf(id) === 'right');
+  units.push(...alone.map((id) => single(id, 'guests', id === second ? 'below' : undefined)));
   for (const side of SIDES) {
-    const inside = here.filter((id) => !alone.includes(id) && foldOf(id, ground) === side);
+    const inside = here.filter((id) => !alone.includes(id) && (hasFloor || foldOf(id, ground) !== 'below' ? foldOf(id, ground) : 'right') === side);
     if (inside.length === 1) units.push(single(inside[0]!, 'folds', places.small && !places.own.has(inside[0]!) ? side : undefined));
     else if (inside.length > 1) {
       units.push({ id: `fold-${side}`, kind: 'fold', actorIds: inside, side, at: free(places.folds[side], side, taken) });

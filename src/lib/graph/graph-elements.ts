@@ -92,7 +92,7 @@ function nodeOf(unit: Unit, rings: readonly Tie[], lit: readonly Between[], draw
   const { places, asked, naming } = drawing;
   const inside = unit.kind === 'actor' ? rings.filter((tie) => unit.id === tie.from) : [];
   const isFocused = drawing.lit.actors.some((id) => drawing.folding.unitOf.get(id) === unit.id);
-  const touched = lit.some((bundle) => bundle.from === unit.id || bundle.to === unit.id);
+  const touched = lit.some((bundle) => bundle.from === unit.id || bundle.to === unit.id) || inside.some(({ commitment }) => drawing.lit.commitments.has(commitment.id));
   return {
     id: unit.id, kind: unit.kind, actorIds: unit.actorIds,
     lines: labelLines(unitLabel(naming, unit, places.small), labelRoom(unit, places, asked), measuredAt(isFocused, labelSize(places)), places.small),

@@ -51,7 +51,7 @@ export function legendOf(edges: readonly GraphEdge[], nodes: readonly GraphNode[
   return [...lines, ...dashes, ...(lit.some((edge) => edge.value === ADDED) ? [addedItem(lang)] : []), ...glyphs, ...(lit.some(({ marks, row }) => marks.length > 0 && row === null) ? [partlyItem(lang)] : []), ...inside, ...(most > 1 ? [width] : [])];
 }
 
-/** A narrow ground has room for the signs of one direction alone, and says so. */
+/** A narrow ground has room for the signs of one direction alone, a full one for those of most lines; it says so. */
 const partlyItem = (lang: AppLang): LegendItem => ({
   id: 'partly', kind: 'note', label: panelWordsOf(lang).signsPartly, tone: 'muted', opacity: 1, dash: 'none', asks: null
 });

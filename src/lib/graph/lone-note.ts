@@ -1,11 +1,12 @@
 // Beside an actor in focus that has no line on the day: that it has none, and when it has one, or what its members promised each
-// other; beside two without a line between them, that there is none.
+// other; beside two without a line between them, that there is none; beside the centre, that none is about the record in focus.
 import { formatDate } from '#lib/text/format-date.ts';
 import { panelWordsOf } from '#lib/text/graph-panel-words.ts';
 import { boxOf } from './captions.ts';
 import type { Drawing } from './drawing.ts';
 import type { Caption, GraphEdge, GraphNode } from './graph-model.ts';
 import { overlaps, textWidth, wrapped } from './label-size.ts';
+import { boxOfRow } from './mark-rows.ts';
 import type { Box } from './label-size.ts';
 import { nearestTie } from './nearest-tie.ts';
 import { discBox, labelBox, labelSize } from './node-labels.ts';
@@ -21,15 +22,17 @@ const TALL = 6;
 /** What changes the size of the live graph stands in its lower right corner. */
 const SWITCH = { width: 64, height: 26 };
 
-/** What is said where the one actor in focus has no line of its own, or two have none between them; nothing where there is one. */
+/** What is said where the one actor in focus has no line of its own, two have none between them, or none is about the record in focus; nothing where there is one. */
 export function loneNote(drawing: Drawing, nodes: readonly GraphNode[], edges: readonly GraphEdge[], captions: readonly Caption[]): Caption[] {
   const { asked, lit } = drawing;
-  const [node, other] = lit.actors.map((id) => nodes.find(({ id: unit, focused }) => focused && unit === drawing.folding.unitOf.get(id)));
+  const isRecord = lit.isAny && lit.actors.length === 0;
+  if (isRecord && (edges.some((edge) => !edge.faded) || nodes.some((one) => one.kind !== 'centre' && !one.faded))) return [];
+  const [node, other] = isRecord ? nodes.filter((one) => one.kind === 'centre') : lit.actors.map((id) => nodes.find(({ id: unit, focused }) => focused && unit === drawing.folding.unitOf.get(id)));
   if (!node || edges.some((edge) => !edge.faded && (edge.from === node.id || edge.to === node.id))) return [];
   if (lit.actors.length > 1 && (!other || other === node)) return [];
   const switches = { left: asked.width - SWITCH.width, right: asked.width, top: asked.height - SWITCH.height, bottom: asked.height };
-  const taken = [switches, ...nodes.flatMap((one) => [labelBox(one, labelSize(drawing.places)), around(one)]), ...captions.map(boxOf)];
-  const [none, when] = other ? noneBetween(drawing) : node.ring ? [node.ring.name] : saidOf(drawing, lit.actors[0]!);
+  const taken = [switches, ...nodes.flatMap((one) => [labelBox(one, labelSize(drawing.places)), around(one)]), ...captions.map(boxOf), ...edges.flatMap(({ row }) => (row ? [boxOfRow(row)] : []))];
+  const [none, when] = isRecord ? [panelWordsOf(asked.lang).noLine] : other ? noneBetween(drawing) : node.ring ? [node.ring.name] : saidOf(drawing, lit.actors[0]!);
   for (const text of when ? [`${none} ${when}`, none] : [none]) {
     const places = WIDTHS.flatMap((width) => {
       const lines = wrapped(text, width, SIZE);

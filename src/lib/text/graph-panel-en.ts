@@ -10,13 +10,14 @@ export const graphPanelEn = {
   },
   noTieShown: 'None of the promises shown is by or to it.',
   noTieBetween: 'No promise from one of the two to the other stands on this day.',
+  noLine: 'No line in the picture is about it on this day.',
   noTieBetweenShown: 'None of the promises shown is from one of the two to the other.',
   nearestTie: {
     first: (day: string): string => `The first promise is from ${day}.`,
     next: (day: string): string => `The next promise is from ${day}.`,
     last: (day: string): string => `The last promise stood until ${day}.`
   },
-  signsPartly: 'signs: on lines to the centre only',
+  signsPartly: 'signs: only where there is room',
   ring: 'promises among its members',
   partOfLine: (n: number, standings: string): string => `in focus ${n} of them: ${standings}`,
   addedLine: (name: string): string => `If the draft were in force: ${name}`,

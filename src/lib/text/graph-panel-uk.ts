@@ -10,13 +10,14 @@ export const graphPanelUk: typeof graphPanelEn = {
   },
   noTieShown: 'Серед показаних немає жодної обіцянки — ні даної, ні отриманої.',
   noTieBetween: 'Цього дня між ними немає жодної обіцянки.',
+  noLine: 'Цього дня жодна лінія на зображенні цього не стосується.',
   noTieBetweenShown: 'Серед показаних немає жодної обіцянки між ними.',
   nearestTie: {
     first: (day: string): string => `Перша обіцянка — з ${day}.`,
     next: (day: string): string => `Наступна обіцянка — з ${day}.`,
     last: (day: string): string => `Остання обіцянка — до ${day}.`
   },
-  signsPartly: 'знаки — лише на лініях до центру',
+  signsPartly: 'знаки — лише там, де є місце',
   ring: 'обіцянки між її членами',
   added: 'додав би проєкт',
   partOfLine: (n, standings) => `з них у фокусі ${n}: ${standings}`,
