@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { earliestDay, formatDay, parseDay } from '#lib/domain/partial-date.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
 import { boxOf } from '#lib/graph/captions.ts';
+import type { GraphAsked } from '#lib/graph/drawing.ts';
 import { graphElements } from '#lib/graph/graph-elements.ts';
 import type { GraphElements } from '#lib/graph/graph-model.ts';
 import { overlaps } from '#lib/graph/label-size.ts';
@@ -44,8 +45,8 @@ const GROUNDS: readonly Ground[] = [
   { page: '320 × 568', size: [288, 222] }
 ];
 
-function drawn(day: number, size: Size, lang: 'en' | 'uk', focus: readonly string[]): GraphElements {
-  return graphElements(ledger, statusesAt(ledger, day), { day, focus, trace: 'both', depth: 1, lens: 'standing', lang, ...size });
+function drawn(day: number, size: Size, lang: 'en' | 'uk', focus: readonly string[], more: Partial<GraphAsked> = {}): GraphElements {
+  return graphElements(ledger, statusesAt(ledger, day), { day, focus, trace: 'both', depth: 1, lens: 'standing', lang, ...size, ...more });
 }
 
 type Named = readonly [name: string, box: Box];
@@ -121,5 +122,30 @@ describe.each(GROUNDS)('the graph on a page of $page', ({ size, marks = 0 }) => 
     it(`stands ${marks === 0 ? 'no mark' : `at most ${marks} marks`} on another line`, { timeout: 60_000 }, () => {
       expect(found(drawings, marksOn).slice(marks)).toEqual([]);
     });
+  });
+});
+
+describe.each(['en', 'uk'] as const)('the graph on a phone (%s)', (lang) => {
+  const PHONE = pictureSize(358, 222);
+  const some = [0, 2, 5, 10].map((index) => days[index]!);
+  const guests = ['coalition-of-the-willing', 'crimea-platform', 'g7', 'osce', 'ukraine-defense-contact-group', 'un'];
+  const asked: (readonly [title: string, focus: readonly string[], more: Partial<GraphAsked>])[] = [
+    ...actors.flatMap((id) => ([2, 3] as const).map((depth) => [`${id} at depth ${depth}`, [id], { depth }] as const)),
+    ...guests.flatMap((one, index) => guests.slice(index + 1).map((other) => [`${one} and ${other}`, [one, other], {}] as const)),
+    ['the centre with the past', [head.centre!], { showPast: true }],
+    ...[...ledger.drafts.keys()].map((web) => [`with ${web}`, [], { web }] as const)
+  ];
+  it('lets no label lie on another or be cut through others, with two in focus, with the past and with a draft', { timeout: 60_000 }, () => {
+    const drawings = some.flatMap((day) => asked.map(([title, focus, more]) => ({ title: `${formatDay(day)} ${title}`, elements: drawn(day, PHONE, lang, focus, more) })));
+    expect(found(drawings, clashes)).toEqual([]);
+  });
+});
+
+describe('the graph through others', () => {
+  it('sets no row of marks under the ring of the one in focus, and no note on a row', { timeout: 60_000 }, () => {
+    const drawings = [['2025-11-20', 'united-kingdom'], ['2025-12-24', 'turkey'], ['2014-03-18', 'germany']].map(([day, id]) =>
+      ({ title: id!, elements: drawn(parseDay(day!)!, { width: 842, height: 386 }, 'uk', [id!], { depth: 2 }) }));
+    expect(found(drawings, clashes)).toEqual([]);
+    expect(found(drawings, ({ nodes, edges }) => edges.filter(({ row }) => row && nodes.some((node) => node.focused && overlaps(discBox(node, 6), boxOfRow(row)))).map(({ id }) => id))).toEqual([]);
   });
 });

@@ -29,8 +29,12 @@ const OWN = 0.66;
 const INCOMING = 0.42;
 const OUTGOING = 0.85;
 const FAN_HEAD = 4.5;
+/** How far the ring of a node in focus reaches round its disc, px. */
+const RING = 7;
 /** Lines among others than the centre step back behind a fan. */
 const ACROSS = 0.4;
+/** So do, a little, lines that are reached through others than the one whose promises are fanned out: that one's stay the first to be seen. */
+const BEYOND = 0.5;
 
 export interface Painting {
   readonly naming: Naming;
@@ -63,13 +67,19 @@ export function bundleEdges(bundles: readonly Between[], lines: ReadonlyMap<stri
   const { rows, bent } = rowsOf(drawn.filter(({ lit }) => lit), painting);
   return drawn.map(({ bundle, line, lit }) => {
     const own = (bundle.added ? paintedAdded : painted)(painting.partOf(bundle), bent.get(bundle.id) ?? line, { ...painting, lit, from: bundle.from, to: bundle.to });
-    const back = lit && bundle.from !== painting.centre && bundle.to !== painting.centre ? ACROSS : 1;
+    const back = lit ? stepOf(bundle, painting) : 1;
     const strands = own.strands.map((strand) => ({ ...strand, opacity: strand.opacity * back }));
     const part = painting.partOf(bundle);
     const isPart = lit && part.length < bundle.ties.length;
     return { ...own, commitments: bundle.ties.map((tie) => tie.commitment.id), ...(isPart && { part: own.commitments }), opacity: own.opacity * back, strands, id: bundle.id, kind: 'bundle', row: rows.get(bundle.id) ?? null,
       from: bundle.source.id, to: bundle.target.id, name: isPart ? partName(painting.naming, bundle, part) : nameOf(bundle, painting.naming) };
   });
+}
+
+/** How far a line that is seen steps back behind those that the focus is about. */
+function stepOf({ from, to }: Between, { centre, fan }: Painting): number {
+  if (from !== centre && to !== centre) return ACROSS;
+  return !fan || (from === fan.of.from && to === fan.of.to) || (from === fan.of.to && to === fan.of.from) ? 1 : BEYOND;
 }
 
 function nameOf({ added, source, target, ties }: Between, naming: Naming): string {
@@ -88,12 +98,15 @@ function lineOf(bundle: Between, lines: ReadonlyMap<string, Line>, fan: Painting
 function rowsOf(drawn: readonly { bundle: Between; line: Line }[], painting: Painting): Rows {
   const nodes = new Map(painting.nodes.map((node) => [node.id, node]));
   if (painting.places.small) {
-    return { bent: new Map(), rows: new Map(drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
-      const row = rowAtName(nodes.get(bundle.from)!, signsOf(painting.partOf(bundle)), { font: painting.font, width: painting.places.width });
-      return row ? [[bundle.id, row] as const] : [];
-    })) };
+    const incoming = drawn.filter(({ bundle }) => bundle.to === painting.centre).flatMap(({ bundle }) => {
+      const row = rowAtName(nodes.get(bundle.from)!, signsOf(painting.partOf(bundle)), { font: painting.font, ...painting.places });
+      return row ? [{ bundle, row }] : [];
+    });
+    // A name has room for one row: what a draft would add gives way to what stands.
+    const standing = new Set(incoming.filter(({ bundle }) => !bundle.added).map(({ bundle }) => bundle.from));
+    return { bent: new Map(), rows: new Map(incoming.filter(({ bundle }) => !bundle.added || !standing.has(bundle.from)).map(({ bundle, row }) => [bundle.id, row])) };
   }
-  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node)]);
+  const taken: Box[] = painting.nodes.flatMap((node) => [labelBox(node, painting.font), discBox(node, RING)]);
   if (painting.fan) taken.push(fanBox(painting.fan.drawn));
   const courses = [
     ...drawn.map(({ bundle, line }) => bandOf(bundle.id, line, bodyOf(painting.partOf(bundle)))),

@@ -7,6 +7,7 @@ import type { GraphNode, MarkRow, Point, Signed } from './graph-model.ts';
 import { overlaps } from './label-size.ts';
 import type { Box } from './label-size.ts';
 import { labelBox } from './node-labels.ts';
+import type { Size } from './positions.ts';
 
 const MARK_PITCH = 24;
 const HALF_HEIGHT = 5.5;
@@ -176,10 +177,11 @@ export function besideName(node: GraphNode, marks: readonly Signed[], font: numb
   return node.labelSide === 'above' ? [over] : [under, over];
 }
 
-/** On narrow grounds the row stands under its node's name, over it at the top, and never beyond the edge. */
-export function rowAtName(node: GraphNode, marks: readonly Signed[], { font, width }: { font: number; width: number }): MarkRow | null {
+/** On narrow grounds the row stands under its node's name, over it at the top and on the floor, and never beyond the edge. */
+export function rowAtName(node: GraphNode, marks: readonly Signed[], { font, width, height }: { font: number } & Size): MarkRow | null {
   if (marks.length === 0) return null;
-  const at = besideName(node, marks, font)[0]!;
+  const places = besideName(node, marks, font);
+  const at = places.find(({ y }) => y + HALF_HEIGHT <= height) ?? places[0]!;
   const row = rowWidth(marks);
   return { x: Math.max(0, Math.min(at.x - row / 2, width - row)), y: at.y, marks };
 }

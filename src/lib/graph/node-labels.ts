@@ -33,10 +33,11 @@ export function labelRoom(unit: Unit, places: Places, size: Size): number {
   return (side === 'left' ? unit.at.x : size.width - unit.at.x) - places.nodeRadius - GAP - (places.small ? IN_FOCUS - 1 : IN_FOCUS);
 }
 
-/** The box of a node's disc. */
-export const discBox = ({ x, y, radius }: Pick<GraphNode, 'x' | 'y' | 'radius'>): Box => ({
-  left: x - radius, right: x + radius, top: y - radius, bottom: y + radius
-});
+/** The box of a node's disc, and of so much round it where it is in focus. */
+export function discBox({ x, y, radius, focused }: Pick<GraphNode, 'x' | 'y' | 'radius'> & { readonly focused?: boolean }, ring = 0): Box {
+  const reach = radius + (focused ? ring : 0);
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
 
 /** The nodes with the names at the top raised where one would lie on its neighbour's. */
 export function withRaisedNames(nodes: readonly GraphNode[], font: number): GraphNode[] {
