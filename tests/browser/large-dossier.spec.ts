@@ -1,39 +1,19 @@
 // A dossier of 5,000 actors and 20,000 promises in the real explorer: it opens folded, the table comes in portions, and no task freezes the page.
 import { expect, test } from '@playwright/test';
-import { ledgerDossier } from '../bench/pages/our-graph-dossier.js';
+import { openLarge } from './large-record.ts';
 
 /** The longest task of opening is under a quarter of a second on a quiet machine of two cores; the bound stands at ten times that. */
 const LONGEST_TASK = 2500;
-
-/** Numbers from 0 to 1, the same each time. */
-function numbers(): () => number {
-  let state = 7;
-  return () => (state = (state * 1664525 + 1013904223) >>> 0) / 2 ** 32;
-}
-
-function large(): unknown {
-  const next = numbers();
-  const nodes = Array.from({ length: 5000 }, (_, i) => ({ id: `n${i}`, label: `Actor ${i}` }));
-  const edges = Array.from({ length: 20_000 }, (_, i) => {
-    const s = Math.floor(next() * next() * 5000);
-    const t = Math.floor(next() * 5000);
-    return { id: `e${i}`, s, t: t === s ? (t + 1) % 5000 : t, block: i % 20 };
-  });
-  const made = ledgerDossier({ nodes, edges }) as { dossier: Record<string, unknown> };
-  return { ...made, dossier: { ...made.dossier, centre: 'n0' } };
-}
 
 test('it opens, lists its promises in portions, finds an actor in the whole network, and never freezes', async ({ page }) => {
   test.slow();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const body = JSON.stringify(large());
-  await page.route('**/data/dossier.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await page.addInitScript(() => {
     const longest: number[] = ((globalThis as unknown as { longest: number[] }).longest = []);
     new PerformanceObserver((list) => longest.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   });
-  await page.goto('?lens=standing');
+  await openLarge(page, { actors: 5000, promises: 20_000, query: '?lens=standing' });
   await expect(page.locator('main[data-ready="true"]')).toBeAttached({ timeout: 60_000 });
   const rows = page.locator('tr[data-commitment]');
   await expect(rows).toHaveCount(500);
@@ -48,4 +28,37 @@ test('it opens, lists its promises in portions, finds an actor in the whole netw
   const tasks = await page.evaluate(() => (globalThis as unknown as { longest: number[] }).longest);
   expect(Math.max(0, ...tasks)).toBeLessThan(LONGEST_TASK);
   expect(errors).toEqual([]);
+});
+
+test('where drawing every actor takes long, it tells how far it is, and a press of Cancel brings the folded graph back', async ({ page }) => {
+  test.slow();
+  // Whoever presses Cancel as soon as it is there: a slow machine gives the time, and the press comes from inside.
+  await page.addInitScript(() => {
+    const heard = ((globalThis as unknown as { heard: { share: number } }).heard = { share: -1 });
+    new MutationObserver(() => {
+      const button = document.querySelector<HTMLButtonElement>('#graph .wait button');
+      if (!button || heard.share >= 0) return;
+      button.focus();
+      heard.share = document.querySelector<HTMLProgressElement>('#graph .wait progress')!.value;
+      button.click();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openLarge(page, { actors: 5000, promises: 20_000, query: '' });
+  await expect(page.locator('main[data-ready="true"]')).toBeAttached({ timeout: 60_000 });
+  const every = page.getByRole('button', { name: 'Every actor' });
+  await expect(every).toBeEnabled();
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await every.click();
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { heard: { share: number } }).heard.share), { timeout: 30_000 }).toBeGreaterThan(0);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: { share: number } }).heard.share)).toBeLessThan(1);
+  await expect(page.locator('#graph .whole')).toHaveCount(0);
+  await expect(page.locator('#graph .still, #graph .stage').first()).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.has('whole')).toBe(false);
+  await expect(every, 'the keyboard goes on where it began').toBeFocused();
+  // Asked for once more it is drawn to its end.
+  await every.click();
+  await expect(page.locator('.legend ul li').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#graph .wait')).toHaveCount(0, { timeout: 30_000 });
 });

@@ -1,4 +1,5 @@
 // Edges and actors of the whole network on a canvas: by stroke, in slices, a line an edge or one path as the width asks.
+import type { Work } from './slices.ts';
 import type { Palette } from './stylesheet.ts';
 import type { WholeGraph } from './whole-graph.ts';
 import { together } from './whole-strokes.ts';
@@ -71,47 +72,61 @@ export function linesInSight(graph: WholeGraph, stage: Pick<Stage, 'camera' | 'w
   return seen;
 }
 
-interface Part {
-  readonly first: number;
-  readonly until: number;
-  readonly list?: readonly number[];
+/** Edges drawn between two looks at the clock. */
+const RUN = 1000;
+
+/** Draws the edges `list` names, or all. */
+export function drawEdges(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, list?: readonly number[]): void {
+  const drawing = edgesDrawn(pen, graph, stage, list);
+  while (!drawing.next().done);
 }
 
-/** Draws the edges `list` names, or those from `first` to before `until` in order. */
-export function drawEdges(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, part: Part): void {
+/** The same by and by: a stroke after the other, so that what lies on top is the same however often it was left off. */
+export function* edgesDrawn(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, list?: readonly number[]): Work {
+  const all = list?.length ?? graph.from.length;
+  const groups = together(stage.strokes, bytesIn(graph, list), isDashed(stage));
   pen.lineWidth = lineWidth(stage);
-  for (const { stroke, bytes } of together(stage.strokes, bytesIn(graph, part), isDashed(stage))) {
+  for (const [at, { stroke, bytes }] of groups.entries()) {
     pen.strokeStyle = stage.palette.colours[stroke.tone];
     pen.globalAlpha = stroke.opacity;
     pen.setLineDash(isDashed(stage) ? [...DASH_PX[stroke.dash]] : []);
-    strokeAll(pen, graph, stage, { ...part, bytes });
+    for (const until of strokeAll(pen, graph, stage, { list, bytes })) yield (at + until / all) / groups.length;
   }
   pen.globalAlpha = 1;
   pen.setLineDash([]);
 }
 
-function bytesIn({ state }: WholeGraph, { first, until, list }: Part): Set<number> {
+function bytesIn({ state }: WholeGraph, list?: readonly number[]): Set<number> {
   const present = new Uint8Array(256);
-  for (let step = first; step < until; step += 1) present[state[list ? list[step]! : step]!] = 1;
+  if (list) for (const edge of list) present[state[edge]!] = 1;
+  else for (const byte of state) present[byte] = 1;
   return new Set(Array.from(present.keys()).filter((byte) => present[byte] === 1));
 }
 
-function strokeAll(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, { first, until, list, bytes }: Part & { readonly bytes: readonly number[] }): void {
+/** Strokes the edges of these bytes; tells how many of the edges it has gone through after each run of those drawn. */
+function* strokeAll(pen: CanvasRenderingContext2D, graph: WholeGraph, stage: Stage, { list, bytes }: { readonly list: readonly number[] | undefined; readonly bytes: readonly number[] }): Generator<number, void> {
   const wanted = new Uint8Array(256);
   for (const byte of bytes) wanted[byte] = 1;
   const ends = new Float64Array(4);
   const most = pen.lineWidth > HAIRLINE ? 1 : PATH;
+  const count = list?.length ?? graph.from.length;
   let open = 0;
-  for (let step = first; step < until; step += 1) {
+  let run = 0;
+  for (let step = 0; step < count; step += 1) {
     const edge = list ? list[step]! : step;
     if (wanted[graph.state[edge]!] !== 1 || !placed(graph, stage, edge, ends)) continue;
     if (open === 0) pen.beginPath();
     pen.moveTo(ends[0]!, ends[1]!);
     pen.lineTo(ends[2]!, ends[3]!);
     open += 1;
+    run += 1;
     if (open >= most) {
       pen.stroke();
       open = 0;
+    }
+    if (run >= RUN) {
+      run = 0;
+      yield step + 1;
     }
   }
   if (open > 0) pen.stroke();

@@ -1,6 +1,8 @@
 // Draws the whole network: in slices so that the page never stops, moved as a picture while it moves, sharp again at rest.
-import { drawActors, drawEdges, drawFocusRings, linesInSight, SPREAD } from './edge-layer.ts';
+import { drawActors, drawEdges, drawFocusRings, edgesDrawn, linesInSight, SPREAD } from './edge-layer.ts';
 import type { Camera, Stage } from './edge-layer.ts';
+import { followed, inTurn, Slices } from './slices.ts';
+import type { Work } from './slices.ts';
 import type { Palette } from './stylesheet.ts';
 import { centredOn, isCloser, panned, wholeCamera, zoomed } from './whole-camera.ts';
 import type { Ground } from './whole-camera.ts';
@@ -11,13 +13,8 @@ import type { WholeLit } from './whole-lit.ts';
 import { drawNames, namesShown } from './whole-names.ts';
 import type { Stroke } from './whole-strokes.ts';
 
-/** Milliseconds of one slice, and edges between two looks at the clock. */
-const SLICE = 12;
-const RUN = 1000;
 /** Milliseconds without a move after which the picture is drawn sharp again. */
 const REST = 90;
-/** A picture of no more edges is drawn at once: that takes less than a slice or two. */
-const AT_ONCE = 30_000;
 const FADE = 0.14;
 
 interface Sharp {
@@ -26,7 +23,7 @@ interface Sharp {
 }
 
 export class WholeCanvas {
-  /** Share of a drawing in slices that is done; 1: it stands. */
+  /** Share of what is done in slices that is done; 1: the picture stands. */
   progress = $state(0);
   camera: Camera = { k: 1, x: 0, y: 0 };
   /** The camera of the picture as it was last painted, for what stands over it. */
@@ -44,7 +41,9 @@ export class WholeCanvas {
   /** The picture before the last, to be drawn over. */
   #spare: HTMLCanvasElement | null = null;
   #frame = 0;
-  #work = 0;
+  readonly #slices = new Slices();
+  /** What the edges' bytes are set by, while that goes on. */
+  #standing: Work | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(canvas: HTMLCanvasElement, graph: WholeGraph, palette: Palette) {
@@ -76,9 +75,12 @@ export class WholeCanvas {
     if (this.#fitted !== `${width} ${height}`) this.fit();
   }
 
-  /** The strokes that the bytes of the edges name from now on. */
-  stand(strokes: readonly Stroke[]): void {
-    this.#strokes = strokes;
+  /** Has this work set the bytes of the edges, then draws them; from then on they name these strokes. */
+  stand(standing: Work, strokes: readonly Stroke[], onstood: () => void): void {
+    this.#standing = followed(standing, () => {
+      [this.#strokes, this.#standing] = [strokes, null];
+      onstood();
+    });
     this.redraw();
   }
 
@@ -122,16 +124,16 @@ export class WholeCanvas {
     if (x < 16 || y < 16 || x > width - 16 || y > height - 16) this.centreOn(at);
   }
 
-  /** Gives up a drawing in slices; what stands stays. */
+  /** Gives up what is done in slices; what stands stays. */
   stop(): void {
-    this.#stop();
+    this.#slices.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#resting);
   }
 
   #move(camera: Camera): void {
     this.camera = camera;
-    this.#stop();
+    this.#slices.stop();
     this.#ask();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.redraw(), REST);
@@ -158,30 +160,17 @@ export class WholeCanvas {
     return canvas;
   }
 
-  #stop(): void {
-    cancelAnimationFrame(this.#work);
-    this.#work = 0;
-  }
-
   /** Draws the sharp picture: at once, or in slices where that would keep the page. */
   #draw(): void {
-    this.#stop();
+    const works = this.#standing ? [this.#standing, this.#drawing()] : [this.#drawing()];
+    this.#slices.run(inTurn(works), (share) => (this.progress = share));
+  }
+
+  *#drawing(): Work {
     const [canvas, stage] = [this.#blank(), this.stage()];
     const pen = canvas.getContext('2d');
-    const all = this.graph.from.length;
-    const run = all > AT_ONCE ? RUN : all;
-    let done = 0;
-    const slice = (): void => {
-      const end = performance.now() + SLICE;
-      do {
-        if (pen) drawEdges(pen, this.graph, stage, { first: done, until: Math.min(all, done + run) });
-        done += run;
-      } while (done < all && performance.now() < end);
-      this.progress = all === 0 ? 1 : Math.min(1, done / all);
-      if (done >= all) this.#finish(canvas, stage);
-      else this.#work = requestAnimationFrame(slice);
-    };
-    slice();
+    if (pen) yield* edgesDrawn(pen, this.graph, stage);
+    this.#finish(canvas, stage);
   }
 
   #finish(canvas: HTMLCanvasElement, stage: Stage): void {
@@ -233,7 +222,7 @@ export class WholeCanvas {
   #inFocus(pen: CanvasRenderingContext2D, lit: WholeLit): void {
     const list = drawnIn(this.graph, lit);
     const stage = this.stage(list);
-    drawEdges(pen, this.graph, stage, { first: 0, until: list.length, list });
+    drawEdges(pen, this.graph, stage, list);
     drawFocusRings(pen, this.graph, stage, lit.actors);
     this.#over(pen, stage, { edges: list, actors: actorsOf(this.graph, lit, list) });
   }

@@ -14,7 +14,7 @@ import { lenses } from './lens-list.ts';
 import { wholeGraph } from './whole-graph.ts';
 import { foundBy } from './whole-search.ts';
 import { namesShown } from './whole-names.ts';
-import { standAt, stepTo } from './whole-standing.ts';
+import { standAt, standingAt, stepTo } from './whole-standing.ts';
 import { strokesOf } from './whole-strokes.ts';
 
 const promise = ({ id, ...more }: Partial<Commitment> & { id: string }): Commitment => promiseOf(id, more);
@@ -30,10 +30,11 @@ const LOOK = { shown: {}, lens: lenses().standing };
 const day = (text: string): number => parseDay(text)!;
 
 /** Made up: `actors` in a ring of promises, each to the next few. */
-function ringOf(actors: number, each: number): Ledger {
+function ringOf(actors: number, each: number, isInForce = false): Ledger {
   const ids = Array.from({ length: actors }, (_, at) => `actor-${at}`);
   const made = ids.flatMap((id, at) => Array.from({ length: each }, (_, step) => promise({ id: `${id}-${step}`, from: [id], to: [ids[(at + 1 + step * 7) % actors]!] })));
-  return openLedger(harbour(made, [], { actors: ids.map((id) => ({ id, name: `Actor of ${id}`, kind: 'state', cites })) as never }));
+  const begun = { ...event('all', '1905-03-01', '', 'in-force'), effects: made.map(({ id }) => ({ commitment: id, standing: 'in-force' as const })) };
+  return openLedger(harbour(made, isInForce ? [begun] : [], { actors: ids.map((id) => ({ id, name: `Actor of ${id}`, kind: 'state', cites })) as never }));
 }
 
 describe('wholeGraph', () => {
@@ -79,6 +80,24 @@ describe('standAt, stepTo', () => {
       }
       expect([...graph.state]).toEqual(stateOf(walk.at(-1)!));
     }));
+  });
+});
+
+describe('standingAt', () => {
+  it('leaves every edge the byte it had until its end, and comes to the same as at once', () => {
+    const ledger = ringOf(400, 3, true);
+    const [graph, other] = [wholeGraph(ledger, 'en'), wholeGraph(ledger, 'en')];
+    const look = { shown: {}, lens: lenses().obligation };
+    standAt(other, ledger, day('1910-01-01'), look);
+    const standing = standingAt(graph, ledger, day('1910-01-01'), look);
+    let left = 0;
+    for (let step = standing.next(); !step.done; step = standing.next()) {
+      left += 1;
+      expect(graph.state.every((byte) => byte === 0)).toBe(true);
+    }
+    expect(left).toBeGreaterThan(1);
+    expect(other.state.some((byte) => byte !== 0)).toBe(true);
+    expect(graph.state).toEqual(other.state);
   });
 });
 

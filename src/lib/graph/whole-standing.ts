@@ -9,6 +9,7 @@ import { isDrawn } from './bundles.ts';
 import type { Shown } from './bundles.ts';
 import { ADDED } from './drawn-edges.ts';
 import type { Lens } from './lens.ts';
+import type { Work } from './slices.ts';
 import type { WholeGraph } from './whole-graph.ts';
 import { byteOf } from './whole-strokes.ts';
 import { DASHES } from './strands.ts';
@@ -27,9 +28,26 @@ interface Setting {
   readonly look: Look;
 }
 
+/** Promises asked between two looks at the clock. */
+const RUN = 500;
+
 /** Sets the byte of every edge for a day. */
 export function standAt(graph: WholeGraph, ledger: Ledger, day: Day, look: Look): void {
-  for (const id of graph.firstOf.keys()) stand(graph, id, ledger.histories.glimpse(id, day), { ledger, day, look });
+  const standing = standingAt(graph, ledger, day, look);
+  while (!standing.next().done);
+}
+
+/** The same by and by; until its end every edge keeps the byte it had. */
+export function* standingAt(graph: WholeGraph, ledger: Ledger, day: Day, look: Look): Work {
+  const state = new Uint8Array(graph.state.length);
+  const next = { ...graph, state };
+  let done = 0;
+  for (const id of graph.firstOf.keys()) {
+    stand(next, id, ledger.histories.glimpse(id, day), { ledger, day, look });
+    done += 1;
+    if (done % RUN === 0) yield done / graph.firstOf.size;
+  }
+  graph.state.set(state);
 }
 
 /** Sets the bytes of the edges that change from one day to another, and no others. */
