@@ -43,12 +43,15 @@ export interface DrawnExplorer {
   readonly web: DraftWeb | null;
 }
 
-/** What is drawn for this view. What a record in focus proposes, a draft, its text or the event that made it public, is asked for as if by the switch. */
-export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): DrawnExplorer {
+/**
+ * What is drawn for this view. What a record in focus proposes, a draft, its text or the event that made it public, is asked for as if by the switch.
+ * `known`: the model of the same view in this language.
+ */
+export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing, known?: ExplorerModel): DrawnExplorer {
   const { lang, unnamed } = drawing;
   // Who asks for what is proposed or past alone is shown it, whatever the switches say.
   const showPast = drawing.showPast || view.standing.some((one) => ENDED.includes(one));
-  const model = explorerModel(ledger, view, lang);
+  const model = known ?? explorerModel(ledger, view, lang);
   const day = dayOf(ledger, view);
   const statuses = statusesAt(ledger, day);
   const { focus, trace, depth, lens, web } = view;
@@ -70,13 +73,18 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing): Draw
 /** How many drawings are kept: the one that is seen, the one before it and the one that may come next. */
 const KEPT = 3;
 
-/** drawExplorer that keeps its last answers: what was drawn ahead, at the press before a click, is there when it is asked for, and so is the way back. */
-export function keepingDrawings(): typeof drawExplorer {
-  let kept: { ledger: Ledger; key: string; drawn: DrawnExplorer }[] = [];
+/**
+ * drawExplorer that keeps its last answers: what was drawn ahead, at the press before a click, is there when it is asked for, and so is the way back.
+ * The timeline's window and the unfolded network change nothing of it, and what the words say does not hang on how large the picture is.
+ */
+export function keepingDrawings(): (...asked: [Ledger, View, Drawing]) => DrawnExplorer {
+  let kept: { ledger: Ledger; told: string; key: string; drawn: DrawnExplorer }[] = [];
   return (ledger, view, drawing) => {
-    const key = JSON.stringify([view, drawing]);
-    const known = kept.find((one) => one.key === key && one.ledger === ledger);
-    const found = known ?? { ledger, key, drawn: drawExplorer(ledger, view, drawing) };
+    const told = JSON.stringify([{ ...view, from: undefined, to: undefined, whole: undefined }, drawing.lang]);
+    const key = told + JSON.stringify(drawing);
+    const own = kept.filter((one) => one.ledger === ledger);
+    const known = own.find((one) => one.key === key);
+    const found = known ?? { ledger, told, key, drawn: drawExplorer(ledger, view, drawing, own.find((one) => one.told === told)?.drawn.model) };
     kept = [found, ...kept.filter((one) => one !== known)].slice(0, KEPT);
     return found.drawn;
   };

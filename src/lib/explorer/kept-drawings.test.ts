@@ -25,6 +25,23 @@ describe('keepingDrawings', () => {
     for (const other of [{ width: 390 }, { lang: 'uk' }, { showPast: true }] as const) expect(draw(ledger, DEFAULT_VIEW, { ...drawing, ...other })).not.toBe(first);
   });
 
+  it('draws nothing anew for another window of the timeline or the unfolded network', () => {
+    const draw = keepingDrawings();
+    const first = draw(ledger, DEFAULT_VIEW, drawing);
+    expect(draw(ledger, { ...DEFAULT_VIEW, from: '2014-01-01', to: '2015-12-31' }, drawing)).toBe(first);
+    expect(draw(ledger, { ...DEFAULT_VIEW, whole: true }, drawing)).toBe(first);
+    expect(draw(ledger, { ...DEFAULT_VIEW, at: '2014-03-18' }, drawing).model).not.toEqual(first.model);
+  });
+
+  it('keeps the words where the picture alone has another size, and makes them anew in another language', () => {
+    const draw = keepingDrawings();
+    const { model } = draw(ledger, DEFAULT_VIEW, drawing);
+    const larger = draw(ledger, DEFAULT_VIEW, { ...drawing, width: 1000, height: 600 });
+    expect(larger.model).toBe(model);
+    expect(larger.graph).toEqual(drawExplorer(ledger, DEFAULT_VIEW, { ...drawing, width: 1000, height: 600 }).graph);
+    expect(draw(ledger, DEFAULT_VIEW, { ...drawing, lang: 'uk' }).model).not.toEqual(model);
+  });
+
   it('keeps no more than the last few', () => {
     const draw = keepingDrawings();
     const first = draw(ledger, DEFAULT_VIEW, drawing);
