@@ -1,4 +1,4 @@
-// Before first paint: the reader's own choice of theme. Afterwards: the switch, language links that keep the view, the
+// Before first paint: the reader's own choice of theme, and a moment for the faces. Afterwards: the switch, language links that keep the view, the
 // menu that closes when left, and the key / that leads to the search.
 (function () {
   'use strict';
@@ -16,6 +16,14 @@
 
   // The page was built for no question in particular: what an answer will move waits for it.
   if (/[?&](at|focus|trace|depth|lens|standing|performance|obligation|value|web|whole)=/.test(location.search)) root.dataset.asked = '';
+
+  // The page's faces are on their way: it waits for them a moment, so that its letters do not change under the reader's eyes.
+  if (document.fonts) {
+    root.dataset.faces = 'coming';
+    const show = function () { delete root.dataset.faces; };
+    setTimeout(show, 400);
+    document.addEventListener('DOMContentLoaded', function () { document.fonts.ready.then(show); });
+  }
 
   const chosen = stored();
   if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
