@@ -63,7 +63,7 @@ for (const [width, path] of [
       expect(tries, 'loads that took longer than three seconds').toBeLessThan(4);
       await page.goto(path);
       await expect(page.locator('svg.live')).toBeVisible({ timeout: 20_000 });
-      await expect(page.locator('main[data-settled="true"] .rest')).toBeVisible();
+      await expect(page.locator('main[data-settled="true"] .rest')).toBeVisible({ timeout: 20_000 });
       inTime = !path.includes('?') || (await page.evaluate(() => performance.now())) < 3000;
     }
     await page.waitForTimeout(500);
