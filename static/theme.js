@@ -21,8 +21,14 @@
   if (document.fonts) {
     root.dataset.faces = 'coming';
     const show = function () { delete root.dataset.faces; };
+    const letters = root.lang === 'uk' ? 'aї' : 'a';
     setTimeout(show, 400);
-    document.addEventListener('DOMContentLoaded', function () { document.fonts.ready.then(show); });
+    addEventListener('load', show);
+    document.addEventListener('DOMContentLoaded', function () {
+      const faces = ['16px "Source Serif 4"', '16px "Source Sans 3"'].map(function (face) { return document.fonts.load(face, letters); });
+      // None is known before the style sheets are there: the page is then not drawn yet.
+      Promise.all(faces).then(function (found) { if (found.every(function (one) { return one.length > 0; })) show(); }, show);
+    });
   }
 
   const chosen = stored();

@@ -12,11 +12,11 @@ const SCRIPTS = { latin: /[A-Za-z]{2,}/g, cyrillic: /[\u0400-\u045fҐґ]{2,}/g }
 /** Full names of what stands in for the regular and for the bold: the first that is there is taken. */
 const KINDS = [
   { family: 'serif', kind: 'Times', regular: ['Times New Roman', 'Liberation Serif', 'NimbusRoman-Regular'], bold: ['Times New Roman Bold', 'Liberation Serif Bold', 'NimbusRoman-Bold'] },
-  { family: 'serif', kind: 'Noto', regular: ['Noto Serif', 'NotoSerif-Regular'], bold: ['Noto Serif Bold', 'NotoSerif-Bold'] },
-  { family: 'serif', kind: 'DejaVu', regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold'] },
+  { family: 'serif', kind: 'Noto Serif', regular: ['Noto Serif', 'NotoSerif-Regular'], bold: ['Noto Serif Bold', 'NotoSerif-Bold'] },
+  { family: 'serif', kind: 'DejaVu Serif', regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold'] },
   { family: 'sans', kind: 'Arial', regular: ['Arial', 'Liberation Sans', 'NimbusSans-Regular'], bold: ['Arial Bold', 'Liberation Sans Bold', 'NimbusSans-Bold'] },
   { family: 'sans', kind: 'Roboto', regular: ['Roboto', 'Roboto-Regular'], bold: ['Roboto Bold', 'Roboto-Bold'] },
-  { family: 'sans', kind: 'DejaVu', regular: ['DejaVu Sans'], bold: ['DejaVu Sans Bold'] }
+  { family: 'sans', kind: 'DejaVu Sans', regular: ['DejaVu Sans'], bold: ['DejaVu Sans Bold'] }
 ];
 /** The weight that a bold stands in for, and the sizes at which most words of either are set, px: the serif is wider when it is small. */
 const SET = { regular: { ours: 400, theirs: 400, px: 21 }, bold: { ours: 600, theirs: 700, px: 20 } };
@@ -54,7 +54,7 @@ for (const { family, kind, ...names } of KINDS) {
     }
     const size = found.reduce((sum, one) => sum + one.size, 0) / found.length;
     const { ascent, descent } = found[0];
-    rules.push(`@font-face { font-family: '${family} like ${kind}'; font-weight: ${theirs}; src: ${local}; size-adjust: ${percent(size)}; ascent-override: ${percent(ascent / size)}; descent-override: ${percent(descent / size)}; line-gap-override: 0%; }`);
+    rules.push(`@font-face { font-family: 'Like ${kind}'; font-weight: ${theirs}; src: ${local}; size-adjust: ${percent(size)}; ascent-override: ${percent(ascent / size)}; descent-override: ${percent(descent / size)}; line-gap-override: 0%; }`);
   }
 }
 await browser.close();

@@ -22,7 +22,7 @@ test('a page whose faces come soon is first shown with them', async ({ page }) =
   const { painted, came } = await page.evaluate(async () => {
     await document.fonts.ready;
     const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
-    const faces = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')) as PerformanceResourceTiming[];
+    const faces = performance.getEntriesByType('resource').filter(({ name }) => /source-(serif|sans)-latin\./.test(name)) as PerformanceResourceTiming[];
     return { painted, came: Math.max(...faces.map(({ responseEnd }) => responseEnd)) };
   });
   expect(came).toBeGreaterThan(250);
@@ -48,15 +48,16 @@ for (const lang of ['', 'uk/']) {
       const ratios: { name: string; ratio: number }[] = [];
       for (const [ours, set, family] of all) {
         await document.fonts.load(ours, words.join(' '));
-        for (const kind of family === 'serif' ? ['Times', 'Noto', 'DejaVu'] : ['Arial', 'Roboto', 'DejaVu']) {
-          const name = `${set} "${family} like ${kind}"`;
+        for (const kind of family === 'serif' ? ['Times', 'Noto Serif', 'DejaVu Serif'] : ['Arial', 'Roboto', 'DejaVu Sans']) {
+          const name = `${set} "Like ${kind}"`;
           const [face] = await document.fonts.load(name).catch(() => []);
           if (face?.status === 'loaded') ratios.push({ name, ratio: width(name) / width(ours) });
         }
       }
       return ratios;
     }, SET);
-    test.skip(found.length === 0, 'none of the faces that stand in is on this machine');
+    // Debian has DejaVu wherever it has a browser.
+    for (const family of ['Serif', 'Sans']) expect(found.map(({ name }) => name), 'which faces of this machine stand in').toContainEqual(expect.stringContaining(`DejaVu ${family}`));
     for (const { name, ratio } of found) expect(Math.abs(ratio - 1), name).toBeLessThan(0.04);
   });
 }
