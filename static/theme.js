@@ -22,13 +22,14 @@
     root.dataset.faces = 'coming';
     const show = function () { delete root.dataset.faces; };
     const letters = root.lang === 'uk' ? 'aї' : 'a';
-    setTimeout(show, 400);
-    addEventListener('load', show);
-    document.addEventListener('DOMContentLoaded', function () {
+    // None is known before the style sheets are there, with the end of the page or after it.
+    const ask = function () {
       const faces = ['16px "Source Serif 4"', '16px "Source Sans 3"'].map(function (face) { return document.fonts.load(face, letters); });
-      // None is known before the style sheets are there: the page is then not drawn yet.
       Promise.all(faces).then(function (found) { if (found.every(function (one) { return one.length > 0; })) show(); }, show);
-    });
+    };
+    document.addEventListener('DOMContentLoaded', ask);
+    addEventListener('load', ask);
+    setTimeout(show, 400);
   }
 
   const chosen = stored();
