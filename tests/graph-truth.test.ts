@@ -69,7 +69,7 @@ function wrongLegend({ elements: { edges, nodes, legend } }: Seen, lens: LensId)
   const lit = edges.filter((edge) => !edge.faded);
   const standings = lit.flatMap(standingsOn);
   const wanted = [
-    ...(lens === 'standing' ? standings : [...lit.map(({ value }) => value), ...standings.filter((one) => ['pledged', 'suspended', 'proposed'].includes(one)).map((one) => `dash-${one}`)]),
+    ...(lens === 'standing' ? standings : [...lit.map(({ value }) => value), ...standings.filter((one) => ['pledged', 'suspended', 'proposed', 'past'].includes(one)).map((one) => `dash-${one}`)]),
     ...lit.flatMap(({ row }) => row?.marks ?? []).map(({ performance }) => `mark-${performance}`),
     ...(lit.some(({ marks, row }) => marks.length > 0 && !row) ? ['partly'] : []),
     ...(nodes.some(({ ring, faded, focused }) => ring && !faded && !focused) ? ['ring'] : [])

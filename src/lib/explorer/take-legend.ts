@@ -1,5 +1,5 @@
 // The legend of a picture that leaves the site: the same lines and signs as on the page, in rows under the picture, as SVG.
-import { DASH_PX } from '#lib/graph/dashes.ts';
+import { DASH_PX, legendWidth } from '#lib/graph/dashes.ts';
 import { textWidth } from '#lib/graph/label-size.ts';
 import type { LegendItem } from '#lib/graph/graph-model.ts';
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
@@ -10,6 +10,8 @@ const ROW = 20;
 const SIGN = 26;
 const GAP = 6;
 const BETWEEN = 18;
+/** Faces that stand in for ours where a picture is opened are wider by as much. */
+export const WIDER = 1.25;
 
 /** Makes one element of SVG. */
 export type Made = (tag: string, attributes: Readonly<Record<string, string | number>>, text?: string) => SVGElement;
@@ -29,7 +31,7 @@ export function drawnLegend(legend: readonly LegendItem[], ground: LegendGround)
   let [x, row] = [0, 0];
   for (const item of legend) {
     const sign = item.kind === 'note' ? 0 : (item.kind === 'glyph' || item.kind === 'ring' ? 14 : SIGN) + GAP;
-    const wide = sign + textWidth(item.label, SIZE);
+    const wide = sign + textWidth(item.label, SIZE) * WIDER;
     if (x > 0 && x + wide > ground.width) [x, row] = [0, row + 1];
     const y = row * ROW + ROW / 2;
     rows.append(...signOf(item, x, y, ground), ground.made('text', { x: x + sign, y: y + 4, ...ground.face, 'font-size': SIZE }, item.label));
@@ -38,11 +40,11 @@ export function drawnLegend(legend: readonly LegendItem[], ground: LegendGround)
   return { rows, height: legend.length === 0 ? 0 : (row + 1) * ROW };
 }
 
-function signOf({ kind, tone, dash, opacity, performance }: LegendItem, x: number, y: number, { made, colour }: LegendGround): SVGElement[] {
+function signOf(item: LegendItem, x: number, y: number, { made, colour }: LegendGround): SVGElement[] {
+  const { kind, tone, dash, opacity, performance } = item;
   const stroke = { fill: 'none', stroke: colour(tone) };
   if (kind === 'line' || kind === 'dash') {
-    const width = dash === 'dots' ? 2.5 : 2;
-    const line = made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': width, 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) });
+    const line = made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': legendWidth(item), 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) });
     return performance ? [line, made('rect', { x: x + 7, y: y - 6, width: 12, height: 12, fill: colour('ground') }), ...glyphOf(performance, x + SIGN / 2, y, { made, colour })] : [line];
   }
   if (kind === 'width') return [made('path', { d: `M${x} ${y - 0.8}l${SIGN} -2.7v7l${-SIGN} -2.7Z`, fill: colour('muted') })];

@@ -56,9 +56,9 @@ const partlyItem = (lang: AppLang): LegendItem => ({
   id: 'partly', kind: 'note', label: panelWordsOf(lang).signsPartly, tone: 'muted', opacity: 1, dash: 'none', asks: null
 });
 
-/** Where colour means something else, how a line is broken still tells how firmly it stands, and a question mark that nobody knows. */
+/** Where colour means something else, how a line is broken still tells how firmly it stands, a thin one that it has ended, and a question mark that nobody knows. */
 const dashItems = (standings: ReadonlySet<string>, { ledger, lang }: Setting): LegendItem[] =>
-  Object.entries({ ...DASHES, unknown: 'none' as const }).filter(([standing]) => standings.has(standing)).map(([standing, dash = 'none']) => ({
+  Object.entries({ ...DASHES, past: 'none' as const, unknown: 'none' as const }).filter(([standing]) => standings.has(standing)).map(([standing, dash = 'none']) => ({
     id: `dash-${standing}`, kind: 'dash', label: valueLabel(wordsOf(lang), 'standing', standing), tone: 'muted', opacity: 1, dash, asks: asked(ledger, 'standing', standing),
     ...(standing === 'unknown' && { performance: 'unknown' as const })
   }));

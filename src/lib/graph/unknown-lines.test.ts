@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '#lib/domain/partial-date.ts';
 import { statusesAt } from '#lib/domain/statuses-at.ts';
 import { commitment, event, opened } from '#tests/fixtures/harbour.ts';
+import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
+import { legendWidth } from './dashes.ts';
 import { graphElements } from './graph-elements.ts';
 import type { GraphElements } from './graph-model.ts';
 import type { LensId } from '#lib/domain/words.ts';
@@ -35,5 +37,17 @@ describe('graphElements of a promise whose standing is unknown', () => {
   it.each(['standing', 'force'] as const)('explains the sign in the legend of the lens %s', (lens) => {
     expect(shown(842, [], lens).legend.filter(({ performance }) => performance === 'unknown').map(({ kind, label }) => [kind, label]))
       .toEqual([[lens === 'standing' ? 'line' : 'dash', 'not known']]);
+  });
+
+  it('is drawn by another sign than a disputed one, colour apart', () => {
+    expect(GLYPHS.unknown!.path).not.toBe(GLYPHS.disputed!.path);
+  });
+});
+
+describe('graphElements of a promise that has ended', () => {
+  it.each(['performance', 'force', 'strength', 'obligation', 'doubts'] as const)('explains its thin line in the legend of the lens %s', (lens) => {
+    const past = opened([commitment('kept'), commitment('gone', { end: '1930-01-01' })], [event('signing', '1905-03-01', [begins('kept'), begins('gone')])]);
+    const { legend } = graphElements(past, statusesAt(past, day), { day, focus: [], trace: 'both', depth: 1, lens, lang: 'en', width: 842, height: 476, showPast: true });
+    expect(legend.filter(({ id }) => id === 'dash-past').map((item) => [item.label, legendWidth(item)])).toEqual([['ended', 1]]);
   });
 });
