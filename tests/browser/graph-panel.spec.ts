@@ -46,9 +46,9 @@ test('a circle of several opens into a list, one of them steps out of it, and Es
   await expect.poll(() => names(page)).toEqual(before);
 });
 
-async function taken(page: Page, choice: string): Promise<Download> {
+async function taken(page: Page, choice: string, menu = 'Take along'): Promise<Download> {
   const waiting = page.waitForEvent('download');
-  if (!(await page.getByRole('button', { name: choice }).isVisible())) await page.getByText('Take along').click();
+  if (!(await page.getByRole('button', { name: choice }).isVisible())) await page.getByText(menu).click();
   await page.getByRole('button', { name: choice }).click();
   return waiting;
 }
@@ -154,4 +154,44 @@ test('on paper the graph stands whole in its place, with what its lines and sign
   expect(canvas.width).toBeGreaterThan(300);
   for (const [from, to] of [[ground.x, canvas.x], [ground.y, canvas.y], [canvas.x + canvas.width, ground.x + ground.width], [canvas.y + canvas.height, ground.y + ground.height], [ground.y + ground.height, legend.y]] as const) expect(to).toBeGreaterThanOrEqual(from - 1);
   await expect(page.locator('.foot .legend ul')).toContainText('pledged');
+});
+
+test('what a graph in the dark has been painted with stays off the paper: the still picture stands there, whole, in the paper’s colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await opened(page, 'uk/?at=2014-03-18&focus=russia');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const still = page.locator('#graph .still svg');
+  await expect(still).toBeVisible();
+  await expect(page.locator('#graph .stage')).toBeHidden();
+  await expect(still.locator('[data-node="russia"] .name')).toHaveCSS('fill', 'rgb(0, 0, 0)');
+  const [ground, picture] = [(await page.locator('#graph').boundingBox())!, (await still.boundingBox())!];
+  expect(picture.y + picture.height).toBeLessThanOrEqual(ground.y + ground.height + 1);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(still).toHaveCount(0);
+  await expect(page.locator('#graph .stage')).toBeVisible();
+});
+
+test('no word under a picture taken along is cut where it is opened without the site’s faces', async ({ page, context }) => {
+  await opened(page, 'uk/?at=2014-03-18&focus=russia');
+  const path = await (await taken(page, 'Зображення (SVG)', 'Узяти з собою')).path();
+  const alone = await context.newPage();
+  await alone.setContent(await readFile(path, 'utf8'));
+  const beyond = await alone.evaluate(() => {
+    const svg = document.querySelector('svg')!;
+    for (const text of svg.querySelectorAll('text')) text.setAttribute('font-family', 'DejaVu Sans, Verdana, sans-serif');
+    const { right } = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll(':scope > text, [data-part="legend"] text')].filter((text) => text.getBoundingClientRect().right > right).map((text) => text.textContent);
+  });
+  expect(beyond).toEqual([]);
+});
+
+test('in a reader’s own colours the door to the story can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('');
+  const door = page.locator('a.story');
+  await expect(door).toHaveCSS('forced-color-adjust', 'none');
+  expect(await door.evaluate((one) => getComputedStyle(one).color !== getComputedStyle(one).backgroundColor)).toBe(true);
 });

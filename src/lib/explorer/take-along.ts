@@ -5,7 +5,7 @@ import type { WholePlan } from '#lib/graph/whole-plan.ts';
 import type { GraphPanelWords } from '#lib/text/graph-panel-words.ts';
 import type { AppLang, Words } from '#lib/text/words.ts';
 import type { Holder, PromiseRow } from './promise-row.ts';
-import { drawnLegend } from './take-legend.ts';
+import { drawnLegend, WIDER } from './take-legend.ts';
 import type { Made } from './take-legend.ts';
 import type { wholeParts } from './whole-parts.ts';
 
@@ -55,7 +55,8 @@ export function svgOf(drawn: SVGSVGElement, plate: Plate): string {
   const { width, height } = drawn.viewBox.baseVal;
   const style = getComputedStyle(drawn);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  const notes = plate.notes.flatMap((note) => wrapped(note, width, 12));
+  // Where our faces are not, others must not cut off who holds what.
+  const notes = plate.notes.flatMap((note) => wrapped(note, width / WIDER, 12));
   const sans = { 'font-family': style.getPropertyValue('--sans'), 'font-size': 13, fill: colour('muted') };
   const legend = drawnLegend(plate.legend, { width, made, colour, face: sans });
   const foot = HEAD + height + 12 + legend.height + 12;
