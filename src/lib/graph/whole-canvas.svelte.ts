@@ -65,6 +65,8 @@ export class WholeCanvas {
   fit(): void {
     const { width, height } = this.ground;
     this.camera = wholeCamera(this.ground);
+    // Before the first picture, what stands over it stands where it will lie.
+    if (!this.#sharp) this.seen = this.camera;
     this.#fitted = `${width} ${height}`;
     if (width > 0 && height > 0) this.#draw();
   }
