@@ -146,6 +146,25 @@ for (const [colorScheme, ink, ground] of [['light', 'rgb(0,0,0)', 'rgb(255,255,2
   expect(coloured).toBe(0);
 });
 
+test('a view is the same picture to the pixel, however a reader came to it', async ({ page }) => {
+  const goTo = (query: string): Promise<void> => page.evaluate(async (asked) => {
+    history.replaceState(history.state, '', asked);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+  }, query);
+  const painted = (): Promise<string> => page.evaluate(() => {
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.stage canvas')];
+    const whole = Object.assign(document.createElement('canvas'), { width: canvases[0]!.width, height: canvases[0]!.height });
+    for (const canvas of canvases) whole.getContext('2d')!.drawImage(canvas, 0, 0);
+    return whole.toDataURL();
+  });
+  await opened(page, '?at=2022-03-29');
+  const fresh = await painted();
+  for (const query of ['?at=1994-12-05', '?at=2014-03-18&focus=russia', '?at=2025-12-29', '?at=2025-12-29&focus=united-states', '?at=2022-03-29']) await goTo(query);
+  // What began or ended on the day is marked for a moment.
+  await expect.poll(async () => (await painted()) === fresh, 'the same').toBe(true);
+});
+
 test('on paper the graph stands whole in its place, with what its lines and signs mean under it', async ({ page }) => {
   await opened(page);
   await page.emulateMedia({ media: 'print' });

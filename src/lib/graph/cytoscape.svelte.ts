@@ -58,7 +58,7 @@ export class GraphCanvas {
       });
       parts.drawnDirectly(this.#cy, {
         alphaOf: (node) => (node.scratch('alpha') as number | undefined) ?? 1,
-        under: (pen, edges) => this.#palette && parts.paintEdges(pen, edges.map(nowOf), this.#palette),
+        under: (pen, edges) => this.#palette && parts.paintEdges(pen, nowOf(edges), this.#palette),
         over: (pen) => this.#elements && this.#palette && parts.paintSigns(pen, this.#elements, this.#palette)
       });
       this.#cy.on('pan zoom', () => this.#followed());
@@ -108,8 +108,8 @@ export class GraphCanvas {
         drawn.data(data).classes(classes);
         if (position) drawn.nodes().positions(() => ({ ...position }));
       }
-      for (const { data, alpha, drawn } of next) {
-        if (drawn) cy.getElementById(data.id).scratch('drawn', drawn);
+      for (const [place, { data, alpha, drawn }] of next.entries()) {
+        if (drawn) cy.getElementById(data.id).scratch('drawn', drawn).scratch('place', place);
         else if (alpha !== this.#drawn.get(data.id)?.alpha) cy.getElementById(data.id).scratch('alpha', alpha ?? 1);
       }
     });
@@ -239,11 +239,12 @@ function markStyle(page: Document): void {
   page.head.append(mark);
 }
 
-/** An edge as it is painted at this moment. */
-const nowOf = (edge: EdgeSingular): EdgeNow => ({
-  edge: edge.scratch('drawn') as DrawnEdge,
-  moment: edge.hasClass('lit') ? 'lit' : edge.hasClass('ending') ? 'ending' : edge.hasClass('changed') ? 'changed' : null
-});
+/** Edges as they are painted at this moment, in the picture's order: in that in which they came to Cytoscape, the way that led to a view would show. */
+const nowOf = (edges: readonly EdgeSingular[]): EdgeNow[] =>
+  [...edges].sort((a, b) => (a.scratch('place') as number) - (b.scratch('place') as number)).map((edge) => ({
+    edge: edge.scratch('drawn') as DrawnEdge,
+    moment: edge.hasClass('lit') ? 'lit' : edge.hasClass('ending') ? 'ending' : edge.hasClass('changed') ? 'changed' : null
+  }));
 
 /** The actors in focus: what a change of them takes away has not ended on the day. */
 const focusOf = ({ nodes }: GraphElements): string => nodes.filter((one) => one.focused).map((one) => one.id).join(' ');
