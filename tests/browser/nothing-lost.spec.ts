@@ -201,6 +201,20 @@ unwatched('what comes only when it is asked for, and does not, says so and can b
   await plainly(page.locator('#graph canvas')).toBeVisible();
 });
 
+unwatched('the trace of a focus that does not come says so among the words, can be asked for again, and the keyboard keeps a place', async ({ page, context }) => {
+  await page.goto('?at=2014-03-18');
+  await ready(page);
+  await context.setOffline(true);
+  await page.locator('tr[data-commitment] button').first().press('Enter');
+  const lost = page.locator('main .rest', { hasText: 'This part could not be loaded.' });
+  await plainly(lost).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await plainly(page.locator('main .rest li[data-step]').first()).toBeVisible();
+  await plainly(lost).toHaveCount(0);
+  await plainly(page.locator('#focus-heading')).toBeFocused();
+});
+
 test('the keyboard goes on in the whole network, and comes back where it left', async ({ page }) => {
   await page.goto('');
   await ready(page);

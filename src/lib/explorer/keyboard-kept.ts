@@ -19,5 +19,6 @@ export async function keepKeyboard(): Promise<void> {
   const had = document.activeElement;
   await tick();
   if (!had || had === document.body || had.isConnected) return;
-  document.querySelector<HTMLElement>('main :is(#focus-heading, #day-heading)')?.focus();
+  const heading = document.getElementById('focus-heading') ?? document.getElementById('day-heading');
+  heading?.focus();
 }
