@@ -21,7 +21,7 @@ export const GLYPHS: Readonly<Partial<Record<Sign, GlyphShape>>> = {
   invoked: { path: 'M3.2 0A3.2 3.2 0 1 1 -3.2 0A3.2 3.2 0 1 1 3.2 0Z', stroke: 1.75, tone: 'ink' },
   honoured: { path: 'M-3.6 .2L-.8 3L4 -3', stroke: 1.75, tone: 'ink' },
   disputed: { ...QUESTION, tone: 'disputed' },
-  // The ends of its line stand beside it, so that without colour it is not taken for a disputed one.
-  unknown: { ...QUESTION, path: `M-6 0H-4.2M4.2 0H6${QUESTION.path}`, tone: 'muted' },
+  // In brackets, so that without colour it is not taken for a disputed one.
+  unknown: { ...QUESTION, path: `M-4.3 -4.3Q-6.1 0 -4.3 4.3M4.3 -4.3Q6.1 0 4.3 4.3${QUESTION.path}`, stroke: 1.5, tone: 'muted' },
   breached: { path: 'M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2', stroke: 2.15, tone: 'breached' }
 };
