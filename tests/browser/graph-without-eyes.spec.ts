@@ -32,6 +32,8 @@ const activeOn = (date: string): CommitmentAt[] => atAnswer(ledger, date).commit
 const under = (instrument: string, date: string): string[] =>
   atAnswer(ledger, date).commitments.filter((one) => one.instrument === instrument && one.standing !== 'none').map(({ id }) => id);
 const changedBy = (event: string): string[] => (ledger.events.get(event)!.effects ?? []).flatMap(({ commitment }) => commitment ?? []);
+const proposedBy = (event: string, date: string): CommitmentAt[] =>
+  atAnswer(ledger, date).commitments.filter(({ id, standing }) => standing === 'proposed' && changedBy(event).includes(id));
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
 test.beforeEach(async ({ page }) => {
@@ -79,7 +81,8 @@ test('with a text or an event in focus: the same, and a line says how many of it
     const [date, event] = [formatDay(day), head.landmarks![index]!];
     for (const focus of [event, 'budapest-memorandum']) {
       const seen = await read(page, `?at=${date}&focus=${focus}`);
-      const active = activeOn(date);
+      // What an event proposes is drawn with it, beside all that is active, and nothing else that is proposed.
+      const active = [...activeOn(date), ...(focus === event ? proposedBy(event, date) : [])];
       expect(sorted(seen.stops.map(({ id }) => id)), `${focus} on ${date}`).toEqual(sorted(seen.drawn));
       expect(wrongPairs(seen, active, (from, to) => from === centre || to === centre), `lines on ${date}`).toEqual([]);
       if (focus === event) expect(seen.rows, `rows of ${event} on ${date}`).toEqual(expect.arrayContaining(changedBy(event)));

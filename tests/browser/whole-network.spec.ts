@@ -48,6 +48,14 @@ test('it is found by name, taken along as it is seen, and its address opens it a
 test.describe('under fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('whoever asks for every actor sees them, however far below the way there stands', async ({ page }) => {
+    await page.goto('?at=2014-03-18');
+    await expect(page.locator('main[data-ready="true"]')).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Show every actor' }).tap();
+    await expect(page.locator('#graph canvas')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('#graph')).toBeInViewport({ ratio: 0.9 });
+  });
+
   test('two bring it closer, one moves it, and at rest the page scrolls', async ({ page }) => {
     await opened(page, 'at=2014-03-18');
     const canvas = page.locator('#graph canvas');

@@ -55,11 +55,10 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing, known
   const day = dayOf(ledger, view);
   const statuses = statusesAt(ledger, day);
   const { focus, trace, depth, lens, web } = view;
-  const isProposing = [...touched(ledger, focus[0])].some((id) => statuses.get(id)?.standing === 'proposed');
-  const showProposed = drawing.showProposed || ledger.drafts.has(focus[0] ?? '') || isProposing || view.standing.includes('proposed');
+  const showProposed = drawing.showProposed || ledger.drafts.has(focus[0] ?? '') || view.standing.includes('proposed');
   const added = addedBy(ledger, statuses, web);
   const only = isFiltered(view) ? new Set([...shownCommitments(ledger, statuses, view), ...added].map(({ id }) => id)) : undefined;
-  const shown: Shown = { web, showProposed, showPast, ...(only && { only }) };
+  const shown: Shown = { web, showProposed, proposals: touched(ledger, focus[0]), showPast, ...(only && { only }) };
   const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, unnamed, ...pictureSize(drawing.width, drawing.height), lang, ...shown });
   const proposed = shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] }).map(({ id }) => id);
   return {

@@ -11,6 +11,8 @@ import type { Mark } from './graph-model.ts';
 /** What is drawn besides the active: drafts, one draft's web, what has ended. */
 export interface Shown {
   readonly showProposed?: boolean;
+  /** What a record in focus is about: of what is proposed this is drawn unasked. */
+  readonly proposals?: ReadonlySet<string>;
   readonly showPast?: boolean;
   /** A draft drawn as if it were in force, beside the graph as it is. */
   readonly web?: string;
@@ -50,7 +52,7 @@ export function isDrawn(ledger: Ledger, commitment: Commitment, standing: Standi
   if (shown.only && !shown.only.has(commitment.id)) return false;
   if (ACTIVE.includes(standing) || isOfWeb(ledger, commitment, shown)) return true;
   if (standing === 'none') return false;
-  return standing === 'proposed' ? shown.showProposed === true : shown.showPast === true;
+  return standing === 'proposed' ? shown.showProposed === true || shown.proposals?.has(commitment.id) === true : shown.showPast === true;
 }
 
 /** Is it a promise of the draft drawn as if it were in force? */
