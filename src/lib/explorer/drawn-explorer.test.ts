@@ -26,6 +26,10 @@ describe('drawExplorer', () => {
     expect(drawn.filter((id) => !own.includes(id))).toEqual([]);
     expect(commitmentsOf([], true).length).toBeGreaterThan(drawn.length);
   });
+  it('draws nothing proposed earlier with an event that only touches its text', () => {
+    const { graph } = drawExplorer(ledger, { ...DEFAULT_VIEW, at: '2023-07-12', focus: ['g7-vilnius-declaration'] }, { lang: 'en', showProposed: false, showPast: false, width: 842, height: 386 });
+    expect(graph.edges.filter(({ standing, strands }) => [standing, ...strands.map((one) => one.standing)].includes('proposed'))).toEqual([]);
+  });
   it.each([[], ['russia'], ['budapest-memorandum'], ['crimea-annexation']])('draws nothing proposed with %s in focus', (...focus) => {
     expect(proposing('2025-11-20', focus)).toBe(0);
   });

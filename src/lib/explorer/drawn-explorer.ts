@@ -58,7 +58,7 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing, known
   const showProposed = drawing.showProposed || ledger.drafts.has(focus[0] ?? '') || view.standing.includes('proposed');
   const added = addedBy(ledger, statuses, web);
   const only = isFiltered(view) ? new Set([...shownCommitments(ledger, statuses, view), ...added].map(({ id }) => id)) : undefined;
-  const shown: Shown = { web, showProposed, proposals: touched(ledger, focus[0]), showPast, ...(only && { only }) };
+  const shown: Shown = { web, showProposed, proposals: proposalsOf(ledger, focus[0]), showPast, ...(only && { only }) };
   const graph = graphElements(ledger, statuses, { day, focus: [...focus], trace, depth, lens, unnamed, ...pictureSize(drawing.width, drawing.height), lang, ...shown });
   const proposed = shownCommitments(ledger, statuses, { ...view, standing: ['proposed'] }).map(({ id }) => id);
   return {
@@ -68,6 +68,12 @@ export function drawExplorer(ledger: Ledger, view: View, drawing: Drawing, known
     web: web === undefined ? null : draftWeb(ledger, web, { added, statuses, lang })
   };
 }
+
+/** What a record in focus may propose: an event what it made a proposal itself, any other what it is about. */
+const proposalsOf = (ledger: Ledger, id: string | undefined): ReadonlySet<string> => {
+  const event = ledger.events.get(id ?? '');
+  return event ? new Set(event.effects?.flatMap((effect) => (effect.standing === 'proposed' ? (effect.commitment ?? []) : []))) : touched(ledger, id);
+};
 
 /** How many drawings are kept: the one that is seen, the one before it and the one that may come next. */
 const KEPT = 3;
