@@ -4,6 +4,7 @@ import type {
   Bearing, Force, Group, LensId, Performance, Stance, Standing, Strength
 } from './vocabularies.ts';
 import { WITHIN_TIME } from './within-time.ts';
+import { formatNumber } from './numbers.ts';
 import { counted } from './plural.ts';
 
 const texts = (n: number): string => counted('en', n, { one: 'text', other: 'texts' });
@@ -258,7 +259,7 @@ export const en = {
     noSteps: 'Nothing active on this day.',
     promisesHeading: 'Promises',
     promisesOrder: 'Held broken first, then disputed, kept and invoked; then by legal force and kind.',
-    allInTable: (n: number) => `All ${n} in the table below`,
+    allInTable: (n: number) => `All ${formatNumber(n, 'en')} in the table below`,
     proposedHeading: 'Proposed, agreed by nobody',
     tableHeading: 'Every promise on this day',
     tableCaption: (n: number, date: string) => (n === 1 ? `1 promise on ${date}` : `${n} promises on ${date}`),

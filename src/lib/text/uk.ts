@@ -1,6 +1,7 @@
 // Кожне слово самого застосунку українською: ті самі ключі, що й у en.ts.
 import type { SummaryNumbers, SummaryPart } from './sentence-parts.ts';
 import { WITHIN_TIME } from './within-time.ts';
+import { formatNumber } from './numbers.ts';
 import { counted, plural } from './plural.ts';
 import type { en } from './en.ts';
 
@@ -253,7 +254,7 @@ export const uk: typeof en = {
     noSteps: 'Цього дня нічого чинного.',
     promisesHeading: 'Обіцянки',
     promisesOrder: 'Спершу названі порушеними, далі спірні, дотримані й задіяні; потім за юридичною силою та видом.',
-    allInTable: (n: number) => `Усі (${n}) — у таблиці нижче`,
+    allInTable: (n: number) => `Усі (${formatNumber(n, 'uk')}) — у таблиці нижче`,
     proposedHeading: 'Запропоновано, ніким не погоджено',
     tableHeading: 'Усі обіцянки цього дня',
     tableCaption: (n: number, date: string) => `${plural('uk', n, { one: `${n} обіцянка`, few: `${n} обіцянки`, many: `${n} обіцянок`, other: `${n} обіцянки` })}, ${date}`,
