@@ -68,6 +68,18 @@ function clashes({ nodes, edges, captions, width, height }: GraphElements): stri
   return [...found, ...signed, ...cut];
 }
 
+/** All that a record calls an actor: its names, without what stands in brackets too, its short ones and its aliases, and their initials. */
+const calledOf = new Map(ledger.dossier.actors.map((actor) => {
+  const called = Object.values(actor).flat().filter((value): value is string => typeof value === 'string').flatMap((value) => [value, value.replace(/ \(.*\)$/u, '')]).map((value) => value.replaceAll('\u00a0', ' '));
+  return [actor.id, new Set([...called, ...called.map((one) => (one.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join(''))])];
+}));
+
+/** Every name of one actor that is not written out as the record has it, and every count of several without its number. */
+const notWhole = ({ nodes }: GraphElements): string[] => nodes.filter(({ actorIds, lines }) => {
+  const written = lines.join(' ').replaceAll('\u00a0', ' ');
+  return actorIds.length === 1 ? ![written, written.replace(/(\S–) /gu, '$1')].some((one) => calledOf.get(actorIds[0]!)!.has(one)) : !written.includes(String(actorIds.length));
+}).map(({ id, lines }) => `${id} is called ${lines.join(' ')}`);
+
 /** Every line seen, with the strands beside it, that runs over a name or a circle not its own. */
 function linesOver({ nodes, edges, width }: GraphElements): string[] {
   const font = labelSize({ small: isSmall(width) });
@@ -113,6 +125,10 @@ describe.each(GROUNDS)('the graph on a page of $page', ({ size, marks = 0 }) => 
 
     it('lets no label lie on another or be cut', { timeout: 60_000 }, () => {
       expect(found(drawings, clashes)).toEqual([]);
+    });
+
+    it('writes every name out, in full, in its short form or in its initials', () => {
+      expect(found(drawings, notWhole)).toEqual([]);
     });
 
     it('runs no line over a name or a circle', { timeout: 60_000 }, () => {
