@@ -45,6 +45,30 @@ test('it is found by name, taken along as it is seen, and its address opens it a
   await expect(page.locator('#graph [role="search"]')).toHaveCount(0);
 });
 
+test('on paper it has the colours of paper, however dark the screen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await opened(page, 'at=2014-03-18');
+  /** How many pixels are as pale as the words of the dark screen, and how many as dark as those on paper. */
+  const inks = (): Promise<{ pale: number; dark: number }> => page.locator('#graph canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+    const found = { pale: 0, dark: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3]! < 250) continue;
+      if (data[at] === 241 && data[at + 1] === 237 && data[at + 2] === 226) found.pale += 1;
+      if (data[at] === 27 && data[at + 1] === 26 && data[at + 2] === 23) found.dark += 1;
+    }
+    return found;
+  });
+  await expect.poll(async () => (await inks()).pale).toBeGreaterThan(50);
+  const printed = await page.evaluate(() => dispatchEvent(new Event('beforeprint'))).then(inks);
+  expect(printed.pale).toBe(0);
+  expect(printed.dark).toBeGreaterThan(50);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect((await inks()).pale).toBeGreaterThan(50);
+});
+
 test.describe('under fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -93,6 +93,12 @@ export class WholeCanvas {
     else this.#draw();
   }
 
+  /** The same for paper, which waits for no frame. */
+  repaint(palette: Palette): void {
+    this.redraw(palette);
+    this.#paint();
+  }
+
   /** What is in focus stays, the rest steps back; null: nothing is in focus. */
   light(lit: WholeLit | null): void {
     this.#lit = lit;
