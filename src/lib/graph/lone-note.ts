@@ -33,7 +33,8 @@ export function loneNote(drawing: Drawing, nodes: readonly GraphNode[], edges: r
   const switches = { left: asked.width - SWITCH.width, right: asked.width, top: asked.height - SWITCH.height, bottom: asked.height };
   const taken = [switches, ...nodes.flatMap((one) => [labelBox(one, labelSize(drawing.places)), around(one)]), ...captions.map(boxOf), ...edges.flatMap(({ row }) => (row ? [boxOfRow(row)] : []))];
   const [none, when] = isRecord ? [panelWordsOf(asked.lang).noLine] : other ? noneBetween(drawing) : node.ring ? [node.ring.name] : saidOf(drawing, lit.actors[0]!);
-  for (const text of when ? [`${none} ${when}`, none] : [none]) {
+  const named = isRecord || other || node.ring ? none! : ofNode(node, none!);
+  for (const text of new Set([...(when ? [`${named} ${when}`] : []), named, none!])) {
     const places = WIDTHS.flatMap((width) => {
       const lines = wrapped(text, width, SIZE);
       const place = placeFor(lines, node, { taken, width: asked.width, height: asked.height });
@@ -53,6 +54,9 @@ function saidOf({ ledger, asked }: Drawing, actor: string): [none: string, when?
   const none = words.noTie[asked.trace];
   return near ? [none, words.nearestTie[near.which](formatDate(near.date, asked.lang, 'genitive'))] : [none];
 }
+
+/** The sentence under the name of whom it is about: the place that is free may lie beside another. */
+const ofNode = ({ lines }: GraphNode, sentence: string): string => `${lines.join(' ').replace(/(\S–) /gu, '$1')}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 function noneBetween({ asked }: Drawing): [none: string, when?: string] {
   const words = panelWordsOf(asked.lang);

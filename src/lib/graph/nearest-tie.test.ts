@@ -39,8 +39,8 @@ describe('nearestTie', () => {
 describe('graphElements with an actor in focus that has no line', () => {
   it('says so beside it, and when its first promise stands, in both languages and on a phone', () => {
     const day = parseDay('2014-03-18')!;
-    expect(noted('poland', day)).toBe('No promise by or to it stands on this day. The first promise is from 17 February 2022.');
-    expect(noted('poland', day, 'uk', [328, 222])).toMatch(/^Цього дня немає жодної обіцянки — ні даної, ні отриманої\. Перша обіцянка — з .* року\.$/);
+    expect(noted('poland', day)).toBe('Poland: no promise by or to it stands on this day. The first promise is from 17 February 2022.');
+    expect(noted('poland', day, 'uk', [328, 222])).toMatch(/^Польща: цього дня немає жодної обіцянки — ні даної, ні отриманої\. Перша обіцянка — з .* року\.$/);
   });
 
   it('says it of those that have no line, and of no others; of an alliance what its members promised each other', () => {
