@@ -1,5 +1,5 @@
 // The legend of a picture that leaves the site: the same lines and signs as on the page, in rows under the picture, as SVG.
-import { DASH_PX, legendWidth } from '#lib/graph/dashes.ts';
+import { capOf, DASH_PX, legendWidth } from '#lib/graph/dashes.ts';
 import { textWidth } from '#lib/graph/label-size.ts';
 import type { LegendItem } from '#lib/graph/graph-model.ts';
 import { GLYPHS } from '#lib/ui/performance-glyphs.ts';
@@ -44,7 +44,7 @@ function signOf(item: LegendItem, x: number, y: number, { made, colour }: Legend
   const { kind, tone, dash, opacity, performance } = item;
   const stroke = { fill: 'none', stroke: colour(tone) };
   if (kind === 'line' || kind === 'dash') {
-    const line = made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': legendWidth(item), 'stroke-linecap': dash === 'dots' ? 'round' : 'butt', 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) });
+    const line = made('line', { x1: x, x2: x + SIGN, y1: y, y2: y, ...stroke, 'stroke-width': legendWidth(item), 'stroke-linecap': capOf(dash), 'stroke-opacity': opacity, ...(dash !== 'none' && { 'stroke-dasharray': DASH_PX[dash].join(' ') }) });
     return performance ? [line, made('rect', { x: x + 7, y: y - 6, width: 12, height: 12, fill: colour('ground') }), ...glyphOf(performance, x + SIGN / 2, y, { made, colour })] : [line];
   }
   if (kind === 'width') return [made('path', { d: `M${x} ${y - 0.8}l${SIGN} -2.7v7l${-SIGN} -2.7Z`, fill: colour('muted') })];

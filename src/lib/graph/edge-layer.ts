@@ -1,4 +1,5 @@
 // Edges and actors of the whole network on a canvas: by stroke, in slices, a line an edge or one path as the width asks.
+import { capOf, DASH_PX } from './dashes.ts';
 import type { Work } from './slices.ts';
 import type { Palette } from './stylesheet.ts';
 import type { WholeGraph } from './whole-graph.ts';
@@ -32,7 +33,6 @@ const PATH = 1500;
 const MOST_DASHED = 900;
 /** The lines of a focus stand so many times farther apart than those at rest. */
 export const SPREAD = 1.6;
-export const DASH_PX: Readonly<Record<Stroke['dash'], readonly number[]>> = { none: [], long: [9, 5], short: [4, 3], dots: [1, 4] };
 
 /** The width of a line at this size: a hairline where the network is seen whole. */
 export const lineWidth = ({ camera, lines }: Pick<Stage, 'camera' | 'lines'>): number =>
@@ -89,10 +89,13 @@ export function* edgesDrawn(pen: CanvasRenderingContext2D, graph: WholeGraph, st
   for (const [at, { stroke, bytes }] of groups.entries()) {
     pen.strokeStyle = stage.palette.colours[stroke.tone];
     pen.globalAlpha = stroke.opacity;
-    pen.setLineDash(isDashed(stage) ? [...DASH_PX[stroke.dash]] : []);
+    const dash = isDashed(stage) ? stroke.dash : 'none';
+    pen.lineCap = capOf(dash);
+    pen.setLineDash([...DASH_PX[dash]]);
     for (const until of strokeAll(pen, graph, stage, { list, bytes })) yield (at + until / all) / groups.length;
   }
   pen.globalAlpha = 1;
+  pen.lineCap = 'butt';
   pen.setLineDash([]);
 }
 

@@ -2,7 +2,7 @@
 import type { DrawnEdge, DrawnLine } from './canvas-elements.ts';
 import { pieces } from './curves.ts';
 import type { Line } from './curves.ts';
-import { DASH_PX } from './dashes.ts';
+import { capOf, DASH_PX } from './dashes.ts';
 import type { Palette } from './stylesheet.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -46,7 +46,7 @@ function stroke(pen: Pen, { course, width, dash, opacity }: Omit<DrawnLine, 'ton
   pen.globalAlpha = opacity;
   pen.strokeStyle = colour;
   pen.lineWidth = width;
-  pen.lineCap = dash === 'dots' ? 'round' : 'butt';
+  pen.lineCap = capOf(dash);
   pen.setLineDash([...DASH_PX[dash]]);
   pen.beginPath();
   follow(pen, course);

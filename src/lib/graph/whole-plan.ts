@@ -1,18 +1,22 @@
 // The whole network as it is seen, as plain data for a picture that leaves the page: a path a stroke, discs and names.
-import { DASH_PX, discRadius, isDashed, lineWidth, linesInSight, placed, SPREAD } from './edge-layer.ts';
+import { capOf, DASH_PX } from './dashes.ts';
+import { discRadius, isDashed, lineWidth, linesInSight, placed, SPREAD } from './edge-layer.ts';
 import type { Stage } from './edge-layer.ts';
-import type { MarkRow, Tone } from './graph-model.ts';
+import type { Dash, MarkRow, Tone } from './graph-model.ts';
 import type { WholeGraph } from './whole-graph.ts';
 import { headsOf, signsOf } from './whole-heads.ts';
 import { actorsOf, drawnIn } from './whole-lit.ts';
 import type { WholeLit } from './whole-lit.ts';
 import { namesShown } from './whole-names.ts';
 import { together } from './whole-strokes.ts';
+import type { Stroke } from './whole-strokes.ts';
 
 export interface PlanLine {
   readonly tone: Tone;
   readonly opacity: number;
   readonly dashes: readonly number[];
+  /** How each dash ends. */
+  readonly cap: 'round' | 'butt';
   readonly width: number;
   /** The `d` of a path through all lines of this stroke. */
   readonly d: string;
@@ -67,11 +71,13 @@ interface Asked {
 
 function part(graph: WholeGraph, stage: Stage, { edges, actors, focus }: Asked): PlanPart {
   const dashed = isDashed(stage);
+  const dashOf = ({ dash }: Stroke): Dash => (dashed ? dash : 'none');
   const names = namesShown(graph, stage, actors);
   const paths = pathsOf(graph, stage, edges);
   return {
     lines: together(stage.strokes, paths.keys(), dashed).map(({ stroke, bytes }) => ({
-      tone: stroke.tone, opacity: stroke.opacity, width: lineWidth(stage), dashes: dashed ? DASH_PX[stroke.dash] : [],
+      tone: stroke.tone, opacity: stroke.opacity, width: lineWidth(stage), dashes: DASH_PX[dashOf(stroke)],
+      cap: capOf(dashOf(stroke)),
       d: bytes.flatMap((byte) => paths.get(byte) ?? []).join('')
     })),
     discs: actors.map((at) => discOf(graph, stage, at)).filter(({ x, y, r }) => x > -r && y > -r && x < stage.width + r && y < stage.height + r),
