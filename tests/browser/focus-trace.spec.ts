@@ -1,4 +1,5 @@
 // A reader follows a promise: sentences and strings point at each other, the way back is kept, and the table keeps step.
+import { holdBack } from './held-back.ts';
 import { expect, test } from './watched-page.ts';
 import { wantGraph } from './wanted-graph.ts';
 
@@ -105,6 +106,7 @@ test('an address with a focus and a draft as if in force opens without a jump', 
     new PerformanceObserver((list) => shifts.push(...list.getEntries().map((one) => (one as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
   });
   await page.setViewportSize({ width: 1280, height: 900 });
+  await holdBack(page);
   await page.goto('?focus=russia&web=draft-plan-20-points');
   await expect(page.locator('main[data-settled="true"]')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('heading', { name: /^As if in force/ })).toBeVisible();
