@@ -215,6 +215,69 @@ unwatched('the trace of a focus that does not come says so among the words, can 
   await plainly(page.locator('#focus-heading')).toBeFocused();
 });
 
+unwatched('the dated story in a trace that does not come can be asked for again', async ({ page, context }) => {
+  await page.goto('?at=2014-03-18&focus=russia');
+  await ready(page);
+  await plainly(page.locator('main .rest li[data-step]').first()).toBeVisible();
+  await context.setOffline(true);
+  await page.locator('tr[data-commitment] button').first().press('Enter');
+  const lost = page.locator('main .rest', { hasText: 'This part could not be loaded.' });
+  await plainly(lost).toBeVisible();
+  await plainly(page.locator('#story-heading')).toHaveCount(0);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await plainly(page.locator('#story-heading')).toBeVisible();
+  await plainly(lost).toHaveCount(0);
+});
+
+test.describe('where the browser holds on to a part that did not come', () => {
+  /** Keeps these files of the script away until the page itself is asked for once more. */
+  async function keepAway(page: Page, isKept: (url: string) => boolean): Promise<void> {
+    let isOut = true;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) isOut = false;
+    });
+    await page.route(/\.js$/, (route) => (isOut && isKept(route.request().url()) ? route.abort() : route.continue()));
+  }
+
+  unwatched('the page is asked for anew, and shows what was wanted', async ({ page }) => {
+    await page.goto('?at=2014-03-18');
+    await ready(page);
+    await keepAway(page, () => true);
+    await page.locator('tr[data-commitment] button').first().press('Enter');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await plainly(page.locator('main .rest li[data-step]').first()).toBeVisible();
+    plainly(new URL(page.url()).searchParams.get('at')).toBe('2014-03-18');
+    await plainly(page.locator('#focus-heading')).toBeVisible();
+  });
+
+  unwatched('so it is where a picture is taken along', async ({ page }) => {
+    await page.goto('?at=2014-03-18');
+    await ready(page);
+    await keepAway(page, () => true);
+    await page.locator('.switches summary').click();
+    await page.locator('.switches details button').first().click();
+    await plainly(page.locator('.switches details')).toContainText('This part could not be loaded.');
+    const anew = page.waitForEvent('load');
+    await page.locator('.switches details button').first().click();
+    await anew;
+    await ready(page);
+    plainly(new URL(page.url()).searchParams.get('at')).toBe('2014-03-18');
+  });
+
+  unwatched('so it is where the explorer itself did not come', async ({ page, request }) => {
+    const html = await (await request.get('')).text();
+    let pages = 0;
+    page.on('request', (asked) => void (pages += asked.isNavigationRequest() ? 1 : 0));
+    await page.route(/\.js$/, (route) => (pages < 2 && !html.includes(route.request().url().split('/').at(-1)!) ? route.abort() : route.continue()));
+    await page.goto('?at=2014-03-18');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter', { timeout: 30_000 });
+    await ready(page);
+    plainly(pages).toBe(2);
+    await plainly(page.locator('main time').first()).toHaveAttribute('datetime', '2014-03-18');
+  });
+});
+
 test('the keyboard goes on in the whole network, and comes back where it left', async ({ page }) => {
   await page.goto('');
   await ready(page);

@@ -31,6 +31,15 @@ test('the first screen holds summary, graph, stops and the way to the story, abo
   expect(await bottomOf(page.locator('p.stops a').last())).toBeLessThanOrEqual(844);
 });
 
+test('the stop that the day has reached is marked, as on the timeline', async ({ page }) => {
+  const marked = page.locator('.doors .stops [aria-current]');
+  for (const [path, stop] of [['', '2025 drafts'], ['?at=1993-06-01', null], ['?at=2014-03-18', '2014 Crimea'], ['?at=2020-01-01', '2014 Crimea'], ['uk/?at=2023-01-01', '2022 вторгнення']] as const) {
+    await ready(page, path);
+    if (stop) await expect(marked).toHaveText([stop]);
+    else await expect(marked).toHaveCount(0);
+  }
+});
+
 test('the strip opens to its buttons under a finger and under the keyboard', async ({ page }) => {
   await ready(page);
   const grip = page.getByRole('button', { name: 'Eras, steps and zoom' });

@@ -2,6 +2,7 @@
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { Address } from './address.ts';
 import { keepKeyboard } from './keyboard-kept.ts';
+import { pageAnew } from './page-anew.ts';
 import { fetchLive } from './taking-over.ts';
 import type { Live } from './taking-over.ts';
 
@@ -36,7 +37,11 @@ export class Arrival {
       this.note = await ahead(fetched);
     };
     // What draws a focus is fetched with the rest where the address asks for one.
-    const fetched = await fetchLive(load, new URLSearchParams(address.query()).has('focus'), prepare).catch(() => null);
+    const fetched = await fetchLive(load, new URLSearchParams(address.query()).has('focus'), prepare).catch((lost: unknown) => {
+      // As a script that does not come is told; a dossier that does not is no better on a page asked for anew.
+      if (isAgain && lost instanceof TypeError) void pageAnew();
+      return null;
+    });
     if (!fetched) return this.#wait('failed');
     if (isAgain) void keepKeyboard();
     [this.live, this.missing] = [fetched, null];
