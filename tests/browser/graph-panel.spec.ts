@@ -37,9 +37,18 @@ test('a circle of several opens into a list, one of them steps out of it, and Es
   await page.keyboard.press('Enter');
   const list = page.locator('#graph').getByRole('list').or(page.getByRole('dialog')).last();
   await expect(list).toBeVisible();
+  // Closed again, the keyboard is where it was; with a choice it is at what has been chosen.
+  for (const close of [() => page.keyboard.press('Escape'), () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter')]) {
+    await close();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('#graph [data-stop="node:fold-left"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeFocused();
+  }
   const member = page.locator('#graph button', { hasText: 'Estonia' });
-  await member.click();
+  await member.press('Enter');
   await expect(page.locator('#focus-heading')).toContainText('Estonia');
+  await expect(page.locator('#focus-heading')).toBeFocused();
   expect(await names(page)).toContain('node:estonia');
   await page.locator('#graph [data-stop="node:estonia"]').focus();
   await page.keyboard.press('Escape');
